@@ -1,0 +1,2 @@
+/** What stages hand on to one another. */
+package org.orl.dsl.artifact;

@@ -1,0 +1,46 @@
+package org.orl.dsl.augment;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.orl.dsl.meta.Describes;
+import org.orl.dsl.meta.Range;
+
+/**
+ * Changes brightness, contrast, saturation and hue by random amounts, in random order.
+ *
+ * <p>The first three factors are U(max(0, 1 - x), 1 + x); the hue is shifted by U(-hue, hue) turns.
+ *
+ * @since 0.1
+ */
+@Documented
+@Describes(ColorJitter.Spec.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+public @interface ColorJitter {
+
+    /** Probability that the image is jittered at all; 0.8 in the paper. */
+    @Range(min = 0, max = 1)
+    double p() default 0.8;
+
+    /** Largest change of brightness; 0.4 in the paper. */
+    @Range(min = 0)
+    double brightness() default 0.4;
+
+    /** Largest change of contrast; 0.4 in the paper. */
+    @Range(min = 0)
+    double contrast() default 0.4;
+
+    /** Largest change of saturation; 0.2 in the paper. */
+    @Range(min = 0)
+    double saturation() default 0.2;
+
+    /** Largest shift of hue, in turns; 0.1 in the paper. */
+    @Range(min = 0, max = 0.5)
+    double hue() default 0.1;
+
+    /** The values of {@link ColorJitter}. */
+    record Spec(double p, double brightness, double contrast, double saturation, double hue) implements Augmentation {}
+}

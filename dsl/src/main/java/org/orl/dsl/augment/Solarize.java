@@ -1,0 +1,32 @@
+package org.orl.dsl.augment;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.orl.dsl.meta.Describes;
+import org.orl.dsl.meta.Range;
+
+/**
+ * Inverts every channel value that is not below the threshold.
+ *
+ * @since 0.1
+ */
+@Documented
+@Describes(Solarize.Spec.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+public @interface Solarize {
+
+    /** Probability; 0 for the first view and 0.2 for the second in the paper. */
+    @Range(min = 0, max = 1)
+    double p() default 0.2;
+
+    /** Smallest value that is inverted, of 0 to 255. */
+    @Range(min = 0, max = 256)
+    int threshold() default 128;
+
+    /** The values of {@link Solarize}. */
+    record Spec(double p, int threshold) implements Augmentation {}
+}

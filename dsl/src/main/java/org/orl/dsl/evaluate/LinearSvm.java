@@ -1,0 +1,98 @@
+package org.orl.dsl.evaluate;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.MeanAp;
+import org.orl.dsl.data.TrainTestSplit;
+import org.orl.dsl.meta.Describes;
+import org.orl.dsl.meta.Needs;
+import org.orl.dsl.meta.NonEmpty;
+import org.orl.dsl.meta.Range;
+
+/**
+ * Linear SVM per class on frozen features: the VOC07 classification protocol.
+ *
+ * <p>Features: the photo resized so that its shorter side is resize, then squashed to size x size; stage 4 pooled to
+ * pool x pool, flattened, divided by (L2 norm + 1e-5). Per class a squared-hinge SVM; the cost is chosen by stratified
+ * cross-validation (first best) and refitted on all training images. Difficult images count as negatives in training
+ * and are left out in test. Average precision over all recall points.
+ *
+ * @since 0.1
+ */
+@Documented
+@Describes(LinearSvm.Spec.class)
+@Needs(artifacts = {TrainTestSplit.class, Encoder.class})
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface LinearSvm {
+
+    /** Shorter side after the first resize, in pixels; 256 in the paper. */
+    @Range(min = 1)
+    int resize() default 256;
+
+    /** Side to which the photo is then squashed, in pixels; 224 in the paper. */
+    @Range(min = 1)
+    int size() default 224;
+
+    /** Cells a side of the pooled feature map; 2 in the paper. */
+    @Range(min = 1)
+    int pool() default 2;
+
+    /** Costs that are tried, in this order; the 19 of the protocol: 1, 10, 100, 0.5^4 ... 0.5^19. */
+    @NonEmpty
+    @Range(min = 0, openMin = true)
+    double[] costs() default {
+        1,
+        10,
+        100,
+        1.0 / 16,
+        1.0 / 32,
+        1.0 / 64,
+        1.0 / 128,
+        1.0 / 256,
+        1.0 / 512,
+        1.0 / 1024,
+        1.0 / 2048,
+        1.0 / 4096,
+        1.0 / 8192,
+        1.0 / 16384,
+        1.0 / 32768,
+        1.0 / 65536,
+        1.0 / 131072,
+        1.0 / 262144,
+        1.0 / 524288
+    };
+
+    /** Folds of the cross-validation; 3 in the protocol. */
+    @Range(min = 2)
+    int folds() default 3;
+
+    /** Weight of positive images against negative ones; 2 in the protocol. */
+    @Range(min = 0, openMin = true)
+    double positiveWeight() default 2;
+
+    /** Stopping tolerance of the solver; 1e-4 in the protocol. */
+    @Range(min = 0, openMin = true)
+    double tolerance() default 1e-4;
+
+    /** Most passes of the solver; 2000 in the protocol. */
+    @Range(min = 1)
+    int maxIterations() default 2000;
+
+    /** The values of {@link LinearSvm}. */
+    record Spec(
+            int resize,
+            int size,
+            int pool,
+            List<Double> costs,
+            int folds,
+            double positiveWeight,
+            double tolerance,
+            int maxIterations)
+            implements EvaluationKind<MeanAp> {}
+}

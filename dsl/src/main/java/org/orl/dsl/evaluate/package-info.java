@@ -1,0 +1,2 @@
+/** Evaluations and the protocols there are. */
+package org.orl.dsl.evaluate;

@@ -1,0 +1,30 @@
+package org.orl.dsl.meta;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an annotation a word of the language: names the record that holds its values.
+ *
+ * <p>The record's components are the annotation's members, with the same names in the same order. An array member is a
+ * {@link java.util.List} component (of the boxed type), so that two equal records are equal; every other member has its
+ * own type. The interface that the record implements says which kind of word it is: an {@link
+ * org.orl.dsl.augment.Augmentation}, a {@link org.orl.dsl.train.Setting}, a {@link org.orl.dsl.network.Backbone} or
+ * {@link org.orl.dsl.network.Head}, or a {@link org.orl.dsl.artifact.Kind} of stage or evaluation.
+ *
+ * <p>The annotation itself needs retention {@link RetentionPolicy#CLASS} or {@link RetentionPolicy#RUNTIME}, or it
+ * would be lost when an experiment is extended from a jar.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.ANNOTATION_TYPE)
+public @interface Describes {
+
+    /** The record, by convention nested in the annotation and called {@code Spec}. */
+    Class<? extends Record> value();
+}

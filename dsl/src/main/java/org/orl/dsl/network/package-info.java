@@ -1,0 +1,2 @@
+/** The networks of which encoders are made. */
+package org.orl.dsl.network;

@@ -1,0 +1,28 @@
+/**
+ * The language in which an experiment is written; this page is the whole of it.
+ *
+ * <p>An experiment is an abstract class annotated with {@link org.orl.dsl.Experiment @Experiment}. Its methods are the
+ * nodes of a graph, and the types of their parameters are the edges:
+ *
+ * <ul>
+ *   <li>{@link org.orl.dsl.data.Provides @Provides} methods hand out what is given: image sets, splits, architectures.
+ *   <li>{@link org.orl.dsl.stage.Stage @Stage} methods make something that takes time: an encoder, neighbours, regions.
+ *       What they do is said by one <em>kind</em>, an annotation such as {@link org.orl.dsl.stage.Byol @Byol}, and by
+ *       <em>settings</em>, such as {@link org.orl.dsl.train.Sgd @Sgd}.
+ *   <li>{@link org.orl.dsl.evaluate.Evaluation @Evaluation} methods give a score, a cell of the result table.
+ * </ul>
+ *
+ * <p>A parameter is filled by the one method whose return type is the parameter's type. Encoders carry a {@link
+ * org.orl.dsl.artifact.Role role} so that two of them can be told apart: {@code Encoder<ImageLevel>} and {@code
+ * Encoder<ObjectLevel>}. A {@link org.orl.dsl.augment.View View} parameter is not an edge: the augmentations written in
+ * front of it are its recipe, in that order.
+ *
+ * <p>A subclass overrides a method to change it. Annotation members are merged one by one: the override's come first,
+ * then those of the overridden methods, then the class's, then its superclasses'. A recipe is replaced as a whole by an
+ * override that annotates the parameter, and inherited by one that does not. A method with a body is ordinary Java: its
+ * body is the stage.
+ *
+ * <p>An annotation made of annotations stands for what it is made of, so that a recipe or a training schedule gets a
+ * name. New vocabulary is one file: an annotation with {@link org.orl.dsl.meta.Describes @Describes} and its record.
+ */
+package org.orl.dsl;

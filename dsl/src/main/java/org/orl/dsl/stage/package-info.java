@@ -1,0 +1,2 @@
+/** Stages and the kinds of stage there are. */
+package org.orl.dsl.stage;

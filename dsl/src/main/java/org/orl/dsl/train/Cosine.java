@@ -1,0 +1,28 @@
+package org.orl.dsl.train;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.orl.dsl.meta.Describes;
+import org.orl.dsl.meta.Range;
+
+/**
+ * Cosine decay of the learning rate, constant within an epoch: minLr + (lr - minLr) (1 + cos(pi e / E)) / 2.
+ *
+ * @since 0.1
+ */
+@Documented
+@Describes(Cosine.Spec.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface Cosine {
+
+    /** Learning rate that the curve tends to; 0 in the paper. */
+    @Range(min = 0)
+    double minLr() default 0;
+
+    /** The values of {@link Cosine}. */
+    record Spec(double minLr) implements Schedule {}
+}

@@ -1,0 +1,2 @@
+/** Settings of a training stage. */
+package org.orl.dsl.train;

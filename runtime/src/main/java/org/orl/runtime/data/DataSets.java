@@ -1,0 +1,77 @@
+package org.orl.runtime.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.orl.dsl.artifact.ImageSet;
+import org.orl.runtime.UserError;
+
+/**
+ * Opens image sets of every described kind.
+ *
+ * @since 0.1
+ */
+public final class DataSets {
+
+    private final DataPlaces places;
+    private final Map<Class<?>, DataReader<?>> readers = new HashMap<>();
+
+    /**
+     * Finds the readers on the class path.
+     *
+     * @param places where named data sets are
+     */
+    public DataSets(DataPlaces places) {
+        this.places = places;
+        for (DataReader<?> reader : ServiceLoader.load(DataReader.class)) {
+            readers.put(reader.describes(), reader);
+        }
+    }
+
+    /**
+     * Opens a set: reads its list, but no picture.
+     *
+     * @param set the description
+     * @return the opened set
+     * @throws UserError if something is missing or damaged
+     */
+    public ImageSource open(ImageSet set) {
+        if (set instanceof ImageSet.Union union) {
+            return new UnionSource(open(union.first()), open(union.second()));
+        }
+        return open(reader(set), set);
+    }
+
+    /**
+     * What a set's content depends on beyond its description.
+     *
+     * @param set the description
+     * @return a text, empty if the description says all
+     * @throws UserError if something is missing
+     */
+    public String fingerprint(ImageSet set) {
+        if (set instanceof ImageSet.Union union) {
+            return fingerprint(union.first()) + "+" + fingerprint(union.second());
+        }
+        return fingerprint(reader(set), set);
+    }
+
+    private <D extends ImageSet> ImageSource open(DataReader<D> reader, ImageSet set) {
+        return reader.open(reader.describes().cast(set), places);
+    }
+
+    private <D extends ImageSet> String fingerprint(DataReader<D> reader, ImageSet set) {
+        return reader.fingerprint(reader.describes().cast(set), places);
+    }
+
+    private DataReader<?> reader(ImageSet set) {
+        DataReader<?> reader = readers.get(set.getClass());
+        if (reader == null) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "Nothing on the class path reads " + set.getClass().getName() + ".",
+                    "Register a DataReader for it in META-INF/services.");
+        }
+        return reader;
+    }
+}

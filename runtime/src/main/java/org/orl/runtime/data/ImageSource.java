@@ -1,0 +1,47 @@
+package org.orl.runtime.data;
+
+import org.orl.runtime.image.RgbImage;
+
+/**
+ * An image set that has been opened; safe for use by many threads.
+ *
+ * @since 0.1
+ */
+public interface ImageSource {
+
+    /** How many images there are. */
+    int size();
+
+    /**
+     * The id of an image.
+     *
+     * @param index in [0, size)
+     * @return its id, unique within the set
+     */
+    long id(int index);
+
+    /**
+     * What to call an image in a message.
+     *
+     * @param index in [0, size)
+     * @return the path of its file, or what takes its place
+     */
+    String name(int index);
+
+    /**
+     * Decodes an image.
+     *
+     * @param index in [0, size)
+     * @return its pixels at full resolution
+     * @throws org.orl.runtime.UserError if the file is missing or cannot be decoded
+     */
+    RgbImage read(int index);
+
+    /**
+     * The labels of all images.
+     *
+     * @return one row an image, in the order of the set
+     * @throws org.orl.runtime.UserError if the set has no labels
+     */
+    MultiLabels labels();
+}

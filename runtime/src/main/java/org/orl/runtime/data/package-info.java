@@ -1,0 +1,2 @@
+/** Data sets, opened: from a description and a place to pictures and labels. */
+package org.orl.runtime.data;

@@ -1,0 +1,47 @@
+package org.orl.runtime.execution;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.orl.dsl.artifact.Artifact;
+import org.orl.dsl.artifact.Kind;
+
+/**
+ * Does what a kind says; found by {@link java.util.ServiceLoader}.
+ *
+ * <p>A result is always read back from its files: {@link #execute} writes them, {@link #load} opens them, whether they
+ * were written a moment or a month ago.
+ *
+ * @param <K> the kind
+ * @param <A> what a node of the kind produces
+ * @since 0.1
+ */
+public interface Executor<K extends Kind<A>, A extends Artifact> {
+
+    /** The kind that this executor executes. */
+    Class<K> kind();
+
+    /** Grows with every change that gives other results from the same inputs; part of the fingerprint. */
+    int version();
+
+    /**
+     * Computes the result and writes it to {@link Context#directory}, which may hold what an interrupted run left there.
+     *
+     * @param kind what to do
+     * @param inputs artifacts, views and settings of the node
+     * @param context where to write, what to run on, whom to tell
+     * @throws IOException if a file cannot be written
+     * @throws org.orl.runtime.UserError if the data does not allow it
+     */
+    void execute(K kind, Inputs inputs, Context context) throws IOException;
+
+    /**
+     * Opens a result.
+     *
+     * @param kind what was done
+     * @param inputs artifacts, views and settings of the node
+     * @param directory what {@link #execute} filled
+     * @return the artifact; it may read from the directory as long as it lives
+     * @throws IOException if a file cannot be read
+     */
+    A load(K kind, Inputs inputs, Path directory) throws IOException;
+}

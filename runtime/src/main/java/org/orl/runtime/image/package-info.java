@@ -1,0 +1,2 @@
+/** Pictures in memory: decoding, resizing, cropping. */
+package org.orl.runtime.image;

@@ -1,0 +1,2 @@
+/** What a run tells: progress, events, tables. */
+package org.orl.runtime.report;
