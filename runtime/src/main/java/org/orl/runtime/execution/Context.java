@@ -2,6 +2,7 @@ package org.orl.runtime.execution;
 
 import java.nio.file.Path;
 import org.orl.runtime.data.DataSets;
+import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.report.Monitor;
 
 /**

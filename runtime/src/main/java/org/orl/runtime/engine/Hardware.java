@@ -1,4 +1,4 @@
-package org.orl.runtime.execution;
+package org.orl.runtime.engine;
 
 /**
  * What a run may use.
