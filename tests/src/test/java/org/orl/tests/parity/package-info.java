@@ -1,0 +1,2 @@
+/** Replays figures that the reference implementation computed. */
+package org.orl.tests.parity;
