@@ -1,0 +1,47 @@
+package org.orl.runtime.execution;
+
+import java.util.List;
+import org.orl.runtime.graph.Node;
+import org.orl.runtime.report.Monitor;
+
+/**
+ * Who is told how a run goes.
+ *
+ * @since 0.1
+ */
+public interface RunListener {
+
+    /**
+     * A stored result is used.
+     *
+     * @param node whose result it is
+     * @param fingerprint its fingerprint
+     */
+    void stored(Node<?> node, Fingerprint fingerprint);
+
+    /**
+     * A stored result was damaged and has been set aside; it will be made again.
+     *
+     * @param node whose result it was
+     * @param damage what is wrong, one sentence each
+     */
+    void damaged(Node<?> node, List<String> damage);
+
+    /**
+     * A node is about to be executed.
+     *
+     * @param node the node
+     * @param fingerprint of its result
+     * @param resumes whether an interrupted run left something to go on from
+     * @return whom the node's executor tells
+     */
+    Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes);
+
+    /**
+     * A node's result is stored.
+     *
+     * @param node the node
+     * @param fingerprint of its result
+     */
+    void finished(Node<?> node, Fingerprint fingerprint);
+}
