@@ -1,0 +1,2 @@
+/** Which room may know which. */
+package org.orl.tests.architecture;
