@@ -1,0 +1,85 @@
+package org.orl.runtime.engine;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.training.ParameterStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Operators of PyTorch that DJL does not offer, called with gradients through a small TorchScript source.
+ *
+ * <p>A source is a resource {@code kernels/NAME.py} of this package: methods of one class {@code Ops} that take and give
+ * tensors. A kernel is a way to reach an operator, not a place for a network.
+ *
+ * @since 0.1
+ */
+public final class Kernels {
+
+    private static final Map<String, Kernels> LOADED = new ConcurrentHashMap<>();
+
+    private final PtSymbolBlock module;
+    private final ParameterStore none;
+
+    private Kernels(PtSymbolBlock module, NDManager manager) {
+        this.module = module;
+        this.none = new ParameterStore(manager, false);
+    }
+
+    /**
+     * The methods of a source, which is compiled once and kept as long as the process lives.
+     *
+     * @param name of the resource, without folder and suffix
+     * @return its methods, for any thread
+     */
+    public static Kernels of(String name) {
+        return LOADED.computeIfAbsent(name, key -> compile(NDManager.newBaseManager("PyTorch"), source(key)));
+    }
+
+    static Kernels compile(NDManager manager, String source) {
+        try {
+            InputStream archive = new ByteArrayInputStream(KernelArchive.of(source));
+            // "has size" must be false: with true, the loader reads a length from the stream and never ends.
+            return new Kernels(JniUtils.loadModule((PtNDManager) manager, archive, true, false), manager);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Calls a method.
+     *
+     * @param method its name
+     * @param inputs its arguments, at least one; gradients flow through if the thread records them
+     * @return what it returns, attached to the manager of the first argument
+     */
+    public NDArray call(String method, NDArray... inputs) {
+        try (NDArray marker = inputs[0].getManager().create(0)) {
+            marker.setName("module_method:" + method);
+            NDList list = new NDList(inputs);
+            list.add(marker);
+            // "training" only says whether the thread's gradient mode counts; without it, gradients are cut off.
+            return module.forward(none, list, true).singletonOrThrow();
+        }
+    }
+
+    private static String source(String name) {
+        try (InputStream stream = Kernels.class.getResourceAsStream("kernels/" + name + ".py")) {
+            if (stream == null) {
+                throw new IllegalArgumentException("There is no kernel source " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.orl.runtime.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.pooling.Pool;
+import org.orl.runtime.engine.Kernels;
+
+/** The steps of which networks are made; each makes its tensors in a scope, with torch's names. */
+final class Layers {
+
+    private static final float MOMENTUM = 0.1f;
+    private static final float EPSILON = 1e-5f;
+
+    private Layers() {}
+
+    /** A convolution without bias that keeps the size if the stride is 1: padding is half the kernel. */
+    static Layer convolution(Scope scope, int in, int out, int kernel, int stride) {
+        NDArray weight =
+                scope.parameter("weight", Initial.kaiming((long) in * kernel * kernel), out, in, kernel, kernel);
+        if (kernel == 1 && !scope.device().isGpu()) {
+            return pointwise(weight, stride);
+        }
+        Shape strides = new Shape(stride, stride);
+        Shape padding = new Shape(kernel / 2, kernel / 2);
+        Shape dilation = new Shape(1, 1);
+        return (x, training) ->
+                Conv2d.conv2d(x, weight, null, strides, padding, dilation, 1).singletonOrThrow();
+    }
+
+    /** A 1 x 1 convolution, stride 1 or 2, as a matrix product. */
+    private static Layer pointwise(NDArray weight, int stride) {
+        Kernels kernels = Kernels.of("network");
+        Layer product = (x, training) -> kernels.call("pointwise", x, weight);
+        if (stride == 1) {
+            return product;
+        }
+        return (x, training) -> {
+            try (NDArray halved = kernels.call("halve", x)) {
+                return product.forward(halved, training);
+            }
+        };
+    }
+
+    /** Batch normalisation over all axes but the second, with torch's constants. */
+    static Layer batchNorm(Scope scope, int features) {
+        NDArray weight = scope.parameter("weight", Initial.constant(1), features);
+        NDArray bias = scope.parameter("bias", Initial.constant(0), features);
+        NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
+        NDArray variance = scope.buffer("running_var", Initial.constant(1), features);
+        NDArray batches = scope.counter("num_batches_tracked");
+        return (x, training) -> {
+            if (training) {
+                batches.addi(1);
+            }
+            // Axis -1 is the way past DJL's swapping of axes: torch itself normalises the second axis.
+            return BatchNorm.batchNorm(x, mean, variance, weight, bias, -1, MOMENTUM, EPSILON, training)
+                    .singletonOrThrow();
+        };
+    }
+
+    /** A linear layer with bias. */
+    static Layer linear(Scope scope, int in, int out) {
+        NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
+        NDArray bias = scope.parameter("bias", Initial.constant(0), out);
+        return (x, training) -> Linear.linear(x, weight, bias).singletonOrThrow();
+    }
+
+    /** A linear layer without bias. */
+    static Layer linearWithoutBias(Scope scope, int in, int out) {
+        NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
+        return (x, training) -> Linear.linear(x, weight).singletonOrThrow();
+    }
+
+    /** max(x, 0) in the place of x, which must come from batch norm. */
+    static Layer rectify() {
+        Kernels kernels = Kernels.of("network");
+        return (x, training) -> kernels.call("rectify", x);
+    }
+
+    /** The largest of 3 x 3 values around every second. */
+    static Layer maxPool() {
+        Shape kernel = new Shape(3, 3);
+        Shape stride = new Shape(2, 2);
+        Shape padding = new Shape(1, 1);
+        return (x, training) -> Pool.maxPool2d(x, kernel, stride, padding, false);
+    }
+}

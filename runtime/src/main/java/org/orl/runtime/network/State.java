@@ -1,0 +1,125 @@
+package org.orl.runtime.network;
+
+import ai.djl.Device;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.orl.runtime.random.Draws;
+
+/**
+ * The tensors of one or more networks, by path, in torch's order: parameters, which are trained, and buffers.
+ *
+ * @since 0.1
+ */
+public final class State implements AutoCloseable {
+
+    private static final long INITIALISATION = Draws.word("initialisation");
+
+    private final NDManager manager;
+    private final Map<String, NDArray> all = new LinkedHashMap<>();
+    private final Map<String, NDArray> parameters = new LinkedHashMap<>();
+    private final Map<String, NDArray> buffers = new LinkedHashMap<>();
+    private final Map<String, Initial> initials = new LinkedHashMap<>();
+
+    /**
+     * An empty state.
+     *
+     * @param parent gives the device; closing it closes the state
+     */
+    public State(NDManager parent) {
+        manager = parent.newSubManager();
+        manager.setName("state");
+    }
+
+    /**
+     * A place for a network's tensors.
+     *
+     * @param path begins their names, such as {@code backbone}; empty for names without a beginning
+     * @return the place
+     */
+    public Scope scope(String path) {
+        return new Scope(this, path);
+    }
+
+    /** What is trained, by path: float32. */
+    public Map<String, NDArray> parameters() {
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    /** What is not trained, by path: running statistics, float32, and counters, int64. */
+    public Map<String, NDArray> buffers() {
+        return Collections.unmodifiableMap(buffers);
+    }
+
+    /** Parameters and buffers, by path, in the order of torch's state_dict. */
+    public Map<String, NDArray> all() {
+        return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * Gives every tensor its initial value.
+     *
+     * <p>Each draws from a stream of its own name, so the values depend on nothing else.
+     *
+     * @param seed where the draws begin
+     */
+    public void initialise(long seed) {
+        initials.forEach((path, initial) -> {
+            NDArray array = all.get(path);
+            Draws draws = Draws.of(seed, INITIALISATION, Draws.word(path));
+            array.set(initial.values(Math.toIntExact(array.size()), draws));
+        });
+    }
+
+    /** Makes gradient collectors record what happens to the parameters; a momentum network is never asked to. */
+    public void requireGradients() {
+        parameters.values().forEach(parameter -> parameter.setRequiresGradient(true));
+    }
+
+    /**
+     * Takes over the values of another state, for instance at the start of a momentum network.
+     *
+     * @param other one with the same paths and shapes
+     */
+    public void copyFrom(State other) {
+        if (!other.all.keySet().equals(all.keySet())) {
+            throw new IllegalArgumentException("The two states have different tensors");
+        }
+        all.forEach((path, array) -> other.all.get(path).copyTo(array));
+    }
+
+    /** Frees all tensors. */
+    @Override
+    public void close() {
+        manager.close();
+    }
+
+    Device device() {
+        return manager.getDevice();
+    }
+
+    NDArray parameter(String path, Initial initial, long... shape) {
+        return add(parameters, path, initial, DataType.FLOAT32, shape);
+    }
+
+    NDArray buffer(String path, Initial initial, DataType type, long... shape) {
+        return add(buffers, path, initial, type, shape);
+    }
+
+    private NDArray add(Map<String, NDArray> group, String path, Initial initial, DataType type, long... shape) {
+        NDArray array = manager.zeros(new Shape(shape), type);
+        array.setName(path);
+        if (all.put(path, array) != null) {
+            throw new IllegalArgumentException("There is a tensor " + path + " already");
+        }
+        group.put(path, array);
+        if (type == DataType.FLOAT32) {
+            initials.put(path, initial);
+        }
+        return array;
+    }
+}
