@@ -11,7 +11,9 @@ import org.orl.runtime.engine.Kernels;
 /** The steps of which networks are made; each makes its tensors in a scope, with torch's names. */
 final class Layers {
 
-    private static final float MOMENTUM = 0.1f;
+    /** The weight of the old running statistics, as DJL wants it; torch calls 1 minus it the momentum. */
+    private static final float MOMENTUM = 0.9f;
+
     private static final float EPSILON = 1e-5f;
 
     private Layers() {}

@@ -112,7 +112,6 @@ public final class State implements AutoCloseable {
 
     private NDArray add(Map<String, NDArray> group, String path, Initial initial, DataType type, long... shape) {
         NDArray array = manager.zeros(new Shape(shape), type);
-        array.setName(path);
         if (all.put(path, array) != null) {
             throw new IllegalArgumentException("There is a tensor " + path + " already");
         }
