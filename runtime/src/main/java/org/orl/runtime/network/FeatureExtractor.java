@@ -1,0 +1,123 @@
+package org.orl.runtime.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.pooling.Pool;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.runtime.UserError;
+import org.orl.runtime.engine.Engine;
+import org.orl.runtime.engine.Hardware;
+
+/**
+ * A trained encoder that only looks: batch norm uses its running statistics, and no gradients are recorded.
+ *
+ * <p>Images are N x 3 x size x size normalised floats in one array, which may be longer than needed.
+ *
+ * @since 0.1
+ */
+public final class FeatureExtractor implements AutoCloseable {
+
+    private final NDManager manager;
+    private final EncoderNetwork network;
+
+    private FeatureExtractor(NDManager manager, EncoderNetwork network) {
+        this.manager = manager;
+        this.network = network;
+    }
+
+    /**
+     * Loads an encoder.
+     *
+     * @param encoder its architecture and file
+     * @param hardware what to compute on
+     * @return to be closed
+     * @throws IOException if the file cannot be read
+     * @throws UserError if the file does not fit the architecture
+     */
+    public static FeatureExtractor open(Encoder<?> encoder, Hardware hardware) throws IOException {
+        NDManager manager = Engine.start(hardware).newManager();
+        try {
+            EncoderNetwork network = new EncoderNetwork(encoder.architecture(), manager);
+            EncoderFile.read(encoder.weights(), network);
+            return new FeatureExtractor(manager, network);
+        } catch (IOException | RuntimeException e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The projector's output, not normalised.
+     *
+     * @param images N x 3 x size x size
+     * @param count N, at least 1
+     * @param size height and width
+     * @return N rows
+     */
+    public float[][] projected(float[] images, int count, int size) {
+        return rows(images, count, size, map -> network.projector().forward(map, false));
+    }
+
+    /**
+     * The backbone's last map, averaged over its cells.
+     *
+     * @param images N x 3 x size x size
+     * @param count N, at least 1
+     * @param size height and width
+     * @return N rows, one number a channel
+     */
+    public float[][] pooled(float[] images, int count, int size) {
+        return rows(images, count, size, Pool::globalAvgPool2d);
+    }
+
+    /**
+     * The backbone's last map, averaged over overlapping squares down to a few cells.
+     *
+     * <p>With stride 1 and squares of side - cells + 1: at 224 px the official pool of 6 cells to a map of 2 x 2.
+     *
+     * @param images N x 3 x size x size
+     * @param count N, at least 1
+     * @param size height and width
+     * @param cells of a row and of a column of the result
+     * @return N rows: channel, then row, then column
+     * @throws UserError if the map has fewer cells than that
+     */
+    public float[][] grid(float[] images, int count, int size, int cells) {
+        return rows(images, count, size, map -> {
+            long side = map.getShape().get(2);
+            if (side < cells) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "Pictures of " + size + " px give a map of " + side + " x " + side + " cells, but " + cells
+                                + " x " + cells + " are wanted.",
+                        "Use larger pictures.");
+            }
+            long kernel = side - cells + 1;
+            return Pool.avgPool2d(map, new Shape(kernel, kernel), new Shape(1, 1), new Shape(0, 0), false, true);
+        });
+    }
+
+    /** Frees the encoder. */
+    @Override
+    public void close() {
+        network.close();
+        manager.close();
+    }
+
+    private float[][] rows(float[] images, int count, int size, UnaryOperator<NDArray> features) {
+        try (NDManager step = manager.newSubManager()) {
+            FloatBuffer pixels = FloatBuffer.wrap(images, 0, count * 3 * size * size);
+            NDArray map = network.backbone().forward(step.create(pixels, new Shape(count, 3, size, size)), false);
+            float[] values = features.apply(map).toFloatArray();
+            int width = values.length / count;
+            float[][] rows = new float[count][];
+            Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * width, (i + 1) * width));
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Executes the kinds of stages. */
+package org.orl.runtime.stage;
