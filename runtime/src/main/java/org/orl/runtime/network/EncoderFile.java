@@ -12,6 +12,7 @@ import java.util.Set;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.checkpoint.Safetensors;
+import org.orl.runtime.engine.InPlace;
 
 /**
  * The file of an encoder's weights: safetensors, {@code backbone.*} with torchvision's names and {@code projector.*}.
@@ -62,7 +63,7 @@ public final class EncoderFile {
                         || tensors.type(name) != type(array)) {
                     throw mismatch(file, "has another shape or type of " + name);
                 }
-                array.set(tensors.data(name));
+                InPlace.set(array, tensors.data(name));
             }
         }
     }

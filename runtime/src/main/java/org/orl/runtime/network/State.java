@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.orl.runtime.engine.InPlace;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -71,7 +72,7 @@ public final class State implements AutoCloseable {
         initials.forEach((path, initial) -> {
             NDArray array = all.get(path);
             Draws draws = Draws.of(seed, INITIALISATION, Draws.word(path));
-            array.set(initial.values(Math.toIntExact(array.size()), draws));
+            InPlace.set(array, initial.values(Math.toIntExact(array.size()), draws));
         });
     }
 
@@ -89,7 +90,7 @@ public final class State implements AutoCloseable {
         if (!other.all.keySet().equals(all.keySet())) {
             throw new IllegalArgumentException("The two states have different tensors");
         }
-        all.forEach((path, array) -> other.all.get(path).copyTo(array));
+        all.forEach((path, array) -> InPlace.copy(array, other.all.get(path)));
     }
 
     /** Frees all tensors. */

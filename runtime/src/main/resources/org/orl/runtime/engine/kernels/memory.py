@@ -1,0 +1,9 @@
+class Ops(Module):
+  __parameters__ = []
+  __buffers__ = []
+  training : bool
+  # Copies the numbers of y to where those of x are; also from another device.
+  def copy(self: __torch__.Ops,
+    x: Tensor,
+    y: Tensor) -> Tensor:
+    return torch.copy_(x, y)
