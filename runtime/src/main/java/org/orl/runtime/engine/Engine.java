@@ -6,6 +6,7 @@ import ai.djl.engine.StandardCapabilities;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.pytorch.jni.LibUtils;
+import ai.djl.training.GradientCollector;
 import java.util.Locale;
 import org.orl.runtime.UserError;
 
@@ -59,6 +60,11 @@ public final class Engine {
     /** A new manager of arrays on the device; whoever asks for it closes it. */
     public NDManager newManager() {
         return engine.newBaseManager(device);
+    }
+
+    /** Begins to record gradients on this thread, of one collector a process at a time; whoever asks for it closes it. */
+    public GradientCollector newGradientCollector() {
+        return engine.newGradientCollector();
     }
 
     /** The device. */
