@@ -113,8 +113,9 @@ public final class Draws {
 
     /** A normally distributed number with mean 0 and standard deviation 1 (Box-Muller). */
     public double gaussian() {
-        double radius = Math.sqrt(-2 * Math.log(1 - uniform()));
-        return radius * Math.cos(2 * Math.PI * uniform());
+        // StrictMath: what Math gives in the last bit depends on the processor.
+        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - uniform()));
+        return radius * StrictMath.cos(2 * Math.PI * uniform());
     }
 
     /**
