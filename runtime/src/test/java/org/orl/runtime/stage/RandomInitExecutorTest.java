@@ -1,6 +1,7 @@
 package org.orl.runtime.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ final class RandomInitExecutorTest {
             assertThat(pooled).hasDimensions(2, 64);
             assertThat(grid).hasDimensions(2, 4 * 64);
             float mean = (grid[1][0] + grid[1][1] + grid[1][2] + grid[1][3]) / 4;
-            assertThat(pooled[1][0]).isCloseTo(mean, org.assertj.core.data.Offset.offset(1e-5f));
+            assertThat(pooled[1][0]).isCloseTo(mean, offset(1e-5f));
         }
     }
 

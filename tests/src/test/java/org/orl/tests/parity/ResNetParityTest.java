@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ final class ResNetParityTest {
                 .forEach((name, array) -> ours.put(
                         name,
                         Tensors.shapeText(array) + " torch."
-                                + array.getDataType().name().toLowerCase(java.util.Locale.ROOT)));
+                                + array.getDataType().name().toLowerCase(Locale.ROOT)));
         Map<String, String> theirs = new LinkedHashMap<>();
         for (JsonNode entry : new ObjectMapper().readTree(Npz.resource("resnet" + depth + "_keys.json"))) {
             theirs.put(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.orl.runtime.engine.InPlace;
 import org.orl.runtime.network.State;
 
@@ -98,7 +99,7 @@ final class Tensors {
         return Arrays.stream(array.toArray()).mapToDouble(Number::doubleValue).toArray();
     }
 
-    private static org.assertj.core.data.Offset<Double> within(double tolerance) {
-        return org.assertj.core.data.Offset.offset(tolerance);
+    private static Offset<Double> within(double tolerance) {
+        return Offset.offset(tolerance);
     }
 }
