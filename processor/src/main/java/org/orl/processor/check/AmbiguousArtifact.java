@@ -1,0 +1,36 @@
+package org.orl.processor.check;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.orl.processor.model.Edges;
+import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.NodeModel;
+import org.orl.processor.model.ParameterModel;
+import org.orl.processor.report.Message;
+import org.orl.processor.report.Problems;
+
+/** Every input is produced by one node only. */
+final class AmbiguousArtifact implements Check {
+
+    @Override
+    public void check(ExperimentModel experiment, Problems problems) {
+        Edges edges = new Edges(experiment.nodes());
+        for (NodeModel node : experiment.nodes()) {
+            for (ParameterModel input : node.method().inputs()) {
+                List<NodeModel> producers = edges.producers(input);
+                if (producers.size() > 1) {
+                    problems.add(
+                            Message.AMBIGUOUS_ARTIFACT,
+                            input.position(),
+                            input.name(),
+                            node.method().display(),
+                            producers.stream()
+                                    .map(producer -> producer.method().display())
+                                    .collect(joining(" and ")),
+                            input.type().shortName());
+                }
+            }
+        }
+    }
+}

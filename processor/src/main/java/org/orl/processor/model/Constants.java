@@ -1,0 +1,41 @@
+package org.orl.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word with all its values, merged from every place that sets some.
+ *
+ * @param word the word
+ * @param members all members, in the order of the record's components
+ * @param sources the uses that it comes from, nearest first
+ * @since 0.1
+ */
+public record Constants(Word word, List<Member> members, List<Use> sources) {
+
+    /**
+     * Merges uses of one word, member by member.
+     *
+     * @param uses nearest first, at least one
+     * @return for each member the nearest value, else the default
+     */
+    public static Constants merge(List<Use> uses) {
+        Use nearest = uses.get(0);
+        List<Member> members = new ArrayList<>();
+        for (MemberRule rule : nearest.word().members()) {
+            Optional<Member> written = uses.stream()
+                    .flatMap(use -> use.written().stream())
+                    .filter(member -> member.rule().name().equals(rule.name()))
+                    .findFirst();
+            written.or(() -> rule.initial().map(value -> new Member(rule, value, nearest.position())))
+                    .ifPresent(members::add);
+        }
+        return new Constants(nearest.word(), List.copyOf(members), List.copyOf(uses));
+    }
+
+    /** The nearest place that uses the word. */
+    public Position position() {
+        return sources.get(0).position();
+    }
+}

@@ -1,0 +1,59 @@
+package org.orl.processor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A node of the graph.
+ *
+ * @param method the method that declares it
+ * @param markers what makes it a node; several only by mistake
+ * @param kind what it does; nothing fills it for a source and for a body
+ * @param settings the settings that its kind reads; for an architecture, its backbone and its head
+ * @param strays words on the method that nothing reads
+ * @param row the row that an evaluation asks for; empty for none
+ * @param column the column that an evaluation asks for; empty for none
+ * @since 0.1
+ */
+public record NodeModel(
+        MethodModel method,
+        List<Marker> markers,
+        Slot kind,
+        List<Slot> settings,
+        List<Use> strays,
+        String row,
+        String column) {
+
+    /** The method's name. */
+    public String name() {
+        return method.name();
+    }
+
+    /** The one marker. */
+    public Marker marker() {
+        return markers.get(0);
+    }
+
+    /** The kind, if there is one. */
+    public Optional<Constants> theKind() {
+        return kind.found().stream().findFirst();
+    }
+
+    /** The kind, the settings and the steps of the views: everything that has values. */
+    public List<Constants> constants() {
+        List<Constants> all = new ArrayList<>(kind.found());
+        settings.forEach(slot -> all.addAll(slot.found()));
+        method.parameters().forEach(parameter -> all.addAll(parameter.recipe()));
+        return all;
+    }
+
+    /** The uses that have a say in it. */
+    public Set<Use> sources() {
+        Set<Use> sources = new LinkedHashSet<>();
+        constants().forEach(constants -> sources.addAll(constants.sources()));
+        return sources;
+    }
+}

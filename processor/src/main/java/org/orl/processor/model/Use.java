@@ -1,0 +1,15 @@
+package org.orl.processor.model;
+
+import java.util.List;
+
+/**
+ * A word where it is written, with the members that are written there.
+ *
+ * @param word the word
+ * @param written the members that are set explicitly
+ * @param depth 0 if it is written itself, more if it comes from an annotation made of annotations
+ * @param owner the class in which it is written
+ * @param position where
+ * @since 0.1
+ */
+public record Use(Word word, List<Member> written, int depth, TypeModel owner, Position position) {}

@@ -1,0 +1,42 @@
+package org.orl.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word of the language: an annotation that describes a record.
+ *
+ * @param annotation the annotation
+ * @param spec the record
+ * @param members the annotation's members, in order
+ * @param components the record's components, in order
+ * @param needs what it needs, if it is a kind that says so
+ * @param produces what a node of this kind produces, if it is a kind
+ * @param kept whether the annotation is kept in class files
+ * @param position its declaration
+ * @since 0.1
+ */
+public record Word(
+        TypeModel annotation,
+        TypeModel spec,
+        List<MemberRule> members,
+        List<Component> components,
+        Needs needs,
+        Optional<TypeModel> produces,
+        boolean kept,
+        Position position) {
+
+    /** The annotation as it stands in a sentence: {@code @Byol}. */
+    public String display() {
+        return "@" + annotation.simpleName();
+    }
+
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param type its type
+     * @since 0.1
+     */
+    public record Component(String name, TypeModel type) {}
+}

@@ -1,0 +1,2 @@
+/** What an experiment says, as records without compiler types. */
+package org.orl.processor.model;

@@ -1,0 +1,136 @@
+package org.orl.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.orl.dsl.Experiment;
+import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.ExperimentModel.Hidden;
+import org.orl.processor.model.MethodModel;
+import org.orl.processor.model.NodeModel;
+import org.orl.processor.model.Use;
+import org.orl.processor.report.Place;
+
+/**
+ * Reads an experiment class with all that it inherits.
+ *
+ * @since 0.1
+ */
+public final class ExperimentReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader typeReader;
+    private final UseReader uses;
+    private final MethodReader methods;
+    private final NodeReader nodes;
+
+    /**
+     * A reader; it remembers the vocabulary that it meets.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     */
+    public ExperimentReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        typeReader = new TypeReader(elements, types);
+        ValueReader values = new ValueReader(typeReader);
+        uses = new UseReader(new WordReader(typeReader, values), values);
+        methods = new MethodReader(typeReader, uses);
+        nodes = new NodeReader(
+                uses, methods, type -> typeReader.read(elements.getTypeElement(type.getCanonicalName())));
+    }
+
+    /**
+     * Reads an experiment.
+     *
+     * @param type a class with {@link Experiment}
+     * @return what it says, right or wrong
+     */
+    public ExperimentModel read(TypeElement type) {
+        Hierarchy hierarchy = new Hierarchy(types, type);
+        List<List<Use>> onClasses = hierarchy.classes().stream()
+                .map(each -> uses.read(each, typeReader.read(each)))
+                .toList();
+        List<NodeModel> found = new ArrayList<>();
+        List<MethodModel> loose = new ArrayList<>();
+        for (List<ExecutableElement> chain : hierarchy.overrideChains()) {
+            boolean isNode = !NodeReader.markers(chain).isEmpty();
+            if (isNode || !MethodReader.hasBody(chain.get(0))) {
+                MethodModel method = methods.read(chain, hierarchy.seen(chain.get(0)));
+                if (isNode) {
+                    found.add(nodes.read(chain, method, onClasses));
+                } else {
+                    loose.add(method);
+                }
+            }
+        }
+        Experiment experiment = type.getAnnotation(Experiment.class);
+        return new ExperimentModel(
+                typeReader.read(type),
+                experiment.id(),
+                experiment.title(),
+                experiment.paper(),
+                Obstacles.of(type),
+                List.copyOf(found),
+                List.copyOf(loose),
+                hidden(hierarchy),
+                onClasses.get(0),
+                hierarchy.classes().stream().map(typeReader::read).toList(),
+                memberTypes(hierarchy),
+                Place.of(type),
+                idPosition(type));
+    }
+
+    private List<Hidden> hidden(Hierarchy hierarchy) {
+        TypeElement experiment = hierarchy.classes().get(0);
+        List<Hidden> hidden = new ArrayList<>();
+        for (TypeElement type : hierarchy.classes()) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                String reason = obstacle(method, experiment);
+                if (!reason.isEmpty() && !NodeReader.markers(List.of(method)).isEmpty()) {
+                    hidden.add(new Hidden(method.getSimpleName().toString(), reason, Place.of(method)));
+                }
+            }
+        }
+        return List.copyOf(hidden);
+    }
+
+    private String obstacle(ExecutableElement method, TypeElement experiment) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return "private";
+        }
+        if (modifiers.contains(Modifier.STATIC)) {
+            return "static";
+        }
+        boolean isVisible = modifiers.contains(Modifier.PUBLIC)
+                || modifiers.contains(Modifier.PROTECTED)
+                || elements.getPackageOf(method).equals(elements.getPackageOf(experiment));
+        return isVisible ? "" : "package-private in another package";
+    }
+
+    private static Set<String> memberTypes(Hierarchy hierarchy) {
+        Set<String> names = new TreeSet<>();
+        for (TypeElement type : hierarchy.classes()) {
+            ElementFilter.typesIn(type.getEnclosedElements())
+                    .forEach(member -> names.add(member.getSimpleName().toString()));
+        }
+        return names;
+    }
+
+    private static Place idPosition(TypeElement type) {
+        AnnotationMirror mirror = Mirrors.find(type, Experiment.class).orElseThrow();
+        Place place = Place.of(type, mirror);
+        return Mirrors.written(mirror, "id").map(place::at).orElse(place);
+    }
+}

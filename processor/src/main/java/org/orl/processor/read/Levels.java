@@ -1,0 +1,56 @@
+package org.orl.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.orl.processor.model.Constants;
+import org.orl.processor.model.Slot;
+import org.orl.processor.model.TypeModel;
+import org.orl.processor.model.Use;
+
+/** The words that speak of a node, level by level, nearest first; a nearer level overrides a farther one. */
+final class Levels {
+
+    private final List<List<Use>> levels = new ArrayList<>();
+
+    /** Adds the words of one declaration; what is written there itself is nearer than what it is composed of. */
+    void add(List<Use> uses) {
+        TreeMap<Integer, List<Use>> byDepth = new TreeMap<>();
+        for (Use use : uses) {
+            byDepth.computeIfAbsent(use.depth(), depth -> new ArrayList<>()).add(use);
+        }
+        levels.addAll(byDepth.values());
+    }
+
+    /**
+     * What fills a slot: the word of the nearest level that has one, merged with the same word's farther uses up to
+     * the level that has another.
+     */
+    Slot fill(TypeModel accepts, boolean required) {
+        List<Use> merged = new ArrayList<>();
+        for (List<Use> level : levels) {
+            List<Use> candidates =
+                    level.stream().filter(use -> use.word().spec().isA(accepts)).toList();
+            if (candidates.isEmpty()) {
+                continue;
+            }
+            if (candidates.size() > 1 && merged.isEmpty()) {
+                return new Slot(
+                        accepts,
+                        required,
+                        candidates.stream()
+                                .map(use -> Constants.merge(List.of(use)))
+                                .toList());
+            }
+            if (candidates.size() > 1 || !(merged.isEmpty() || isSame(candidates.get(0), merged.get(0)))) {
+                break;
+            }
+            merged.add(candidates.get(0));
+        }
+        return new Slot(accepts, required, merged.isEmpty() ? List.of() : List.of(Constants.merge(merged)));
+    }
+
+    private static boolean isSame(Use use, Use other) {
+        return use.word().annotation().equals(other.word().annotation());
+    }
+}

@@ -1,0 +1,125 @@
+package org.orl.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import org.orl.dsl.artifact.Kind;
+import org.orl.dsl.evaluate.Evaluation;
+import org.orl.dsl.network.Backbone;
+import org.orl.dsl.network.Head;
+import org.orl.processor.model.Marker;
+import org.orl.processor.model.MethodModel;
+import org.orl.processor.model.Needs;
+import org.orl.processor.model.NodeModel;
+import org.orl.processor.model.Slot;
+import org.orl.processor.model.TypeModel;
+import org.orl.processor.model.Use;
+
+/** Reads what a method does as a node: its kind and its settings, merged from all that speaks of it. */
+final class NodeReader {
+
+    private final UseReader uses;
+    private final MethodReader methods;
+    private final TypeModel kind;
+    private final List<TypeModel> architecture;
+
+    /**
+     * A reader.
+     *
+     * @param load the model of a class of the language
+     */
+    NodeReader(UseReader uses, MethodReader methods, Function<Class<?>, TypeModel> load) {
+        this.uses = uses;
+        this.methods = methods;
+        this.kind = load.apply(Kind.class);
+        this.architecture = List.of(load.apply(Backbone.class), load.apply(Head.class));
+    }
+
+    /** The markers of the nearest declaration that has any; none if the method is no node. */
+    static List<Marker> markers(List<ExecutableElement> chain) {
+        for (ExecutableElement method : chain) {
+            List<Marker> markers = Marker.on(annotation -> method.getAnnotation(annotation) != null);
+            if (!markers.isEmpty()) {
+                return markers;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Reads a node.
+     *
+     * @param chain its declarations, nearest first
+     * @param method what has been read of the method
+     * @param onClasses the words on the experiment and on each class above it, nearest first
+     */
+    NodeModel read(List<ExecutableElement> chain, MethodModel method, List<List<Use>> onClasses) {
+        List<Marker> markers = markers(chain);
+        List<List<Use>> onMethods = onMethods(chain);
+        Levels levels = new Levels();
+        onMethods.forEach(levels::add);
+
+        boolean isSource = markers.get(0) == Marker.PROVIDES;
+        Slot filled = isSource ? new Slot(kind, false, List.of()) : levels.fill(kind, !method.hasBody());
+        List<Slot> settings = new ArrayList<>();
+        if (isSource && !method.hasBody()) {
+            architecture.forEach(type -> settings.add(levels.fill(type, true)));
+        }
+        if (!isSource && !method.hasBody()) {
+            onClasses.forEach(levels::add);
+            Needs needs = filled.found().isEmpty()
+                    ? Needs.NONE
+                    : filled.found().get(0).word().needs();
+            needs.settings().forEach(type -> settings.add(levels.fill(type, true)));
+            needs.optionalSettings().forEach(type -> settings.add(levels.fill(type, false)));
+        }
+        return new NodeModel(
+                method,
+                markers,
+                filled,
+                List.copyOf(settings),
+                strays(onMethods, filled, settings),
+                nearest(chain, Evaluation::row),
+                nearest(chain, Evaluation::column));
+    }
+
+    /** The words on the method and on those that it overrides, down to the first body: a body replaces what it overrides. */
+    private List<List<Use>> onMethods(List<ExecutableElement> chain) {
+        List<List<Use>> onMethods = new ArrayList<>();
+        for (ExecutableElement method : chain) {
+            if (MethodReader.hasBody(method) && !onMethods.isEmpty()) {
+                break;
+            }
+            onMethods.add(uses.read(method, methods.owner(method)));
+            if (MethodReader.hasBody(method)) {
+                break;
+            }
+        }
+        return onMethods;
+    }
+
+    /** The words that no slot accepts, down to the declaration that says the kind: below it, another kind may have read them. */
+    private static List<Use> strays(List<List<Use>> onMethods, Slot kind, List<Slot> settings) {
+        List<Use> strays = new ArrayList<>();
+        for (List<Use> written : onMethods) {
+            written.stream()
+                    .filter(use -> !kind.accepts(use) && settings.stream().noneMatch(slot -> slot.accepts(use)))
+                    .forEach(strays::add);
+            if (written.stream().anyMatch(kind::accepts)) {
+                break;
+            }
+        }
+        return List.copyOf(strays);
+    }
+
+    private static String nearest(List<ExecutableElement> chain, Function<Evaluation, String> member) {
+        return chain.stream()
+                .map(method -> method.getAnnotation(Evaluation.class))
+                .filter(evaluation ->
+                        evaluation != null && !member.apply(evaluation).isEmpty())
+                .map(member)
+                .findFirst()
+                .orElse("");
+    }
+}

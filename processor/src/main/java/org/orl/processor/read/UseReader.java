@@ -1,0 +1,80 @@
+package org.orl.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.orl.processor.model.Member;
+import org.orl.processor.model.MemberRule;
+import org.orl.processor.model.TypeModel;
+import org.orl.processor.model.Use;
+import org.orl.processor.model.Word;
+import org.orl.processor.report.Place;
+
+/** Reads the words on a declaration; an annotation made of annotations is opened where it stands. */
+final class UseReader {
+
+    private final WordReader words;
+    private final ValueReader values;
+
+    UseReader(WordReader words, ValueReader values) {
+        this.words = words;
+        this.values = values;
+    }
+
+    /**
+     * The words on a class, method or parameter.
+     *
+     * @param element the declaration
+     * @param owner the class that it belongs to
+     * @return in source order
+     */
+    List<Use> read(Element element, TypeModel owner) {
+        List<Use> uses = new ArrayList<>();
+        open(element, owner, 0, null, new HashSet<>(), uses);
+        return uses;
+    }
+
+    private void open(
+            Element element, TypeModel owner, int depth, Place outer, Set<TypeElement> opened, List<Use> uses) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            open(mirror, new Place(element, mirror, null, outer), owner, depth, opened, uses);
+        }
+    }
+
+    private void open(
+            AnnotationMirror mirror, Place place, TypeModel owner, int depth, Set<TypeElement> opened, List<Use> uses) {
+        TypeElement annotation = Mirrors.type(mirror);
+        if (annotation.getQualifiedName().toString().startsWith("java.")) {
+            return;
+        }
+        Optional<Word> word = words.read(annotation);
+        if (word.isPresent()) {
+            uses.add(new Use(word.get(), written(word.get(), mirror, place), depth, owner, place));
+            return;
+        }
+        for (AnnotationValue repeated : Mirrors.elements(mirror, "value")) {
+            if (repeated.getValue() instanceof AnnotationMirror contained) { // javac folds repeated annotations
+                open(contained, place, owner, depth, opened, uses);
+            }
+        }
+        if (opened.add(annotation)) { // annotations may stand on one another in a circle
+            open(annotation, owner, depth + 1, place, opened, uses);
+            opened.remove(annotation);
+        }
+    }
+
+    private List<Member> written(Word word, AnnotationMirror mirror, Place place) {
+        List<Member> written = new ArrayList<>();
+        for (MemberRule rule : word.members()) {
+            Mirrors.written(mirror, rule.name())
+                    .ifPresent(value -> written.add(new Member(rule, values.read(value), place.at(value))));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,2 @@
+/** The generated wiring, with JavaPoet. */
+package org.orl.processor.write;
