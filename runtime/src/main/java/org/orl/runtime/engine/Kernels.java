@@ -3,8 +3,11 @@ package org.orl.runtime.engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.IValue;
+import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.training.ParameterStore;
 import java.io.ByteArrayInputStream;
@@ -12,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -70,6 +75,37 @@ public final class Kernels {
             // "training" only says whether the thread's gradient mode counts; without it, gradients are cut off.
             return module.forward(none, list, true).singletonOrThrow();
         }
+    }
+
+    /**
+     * Calls a method that takes lists and numbers too; no gradients are recorded.
+     *
+     * @param results the manager of the arrays that it returns
+     * @param method its name
+     * @param arguments each an {@link NDArray}, an {@link NDList}, a {@link Double} or a {@link Boolean}
+     * @return what it returns; empty if that is neither an array nor a list of arrays
+     */
+    public NDList run(NDManager results, String method, Object... arguments) {
+        IValue[] values = new IValue[arguments.length];
+        try {
+            Arrays.setAll(values, i -> value(arguments[i]));
+            try (IValue result = IValueUtils.runMethod(module, method, values)) {
+                boolean arrays = result.isTensor() || result.isTensorList();
+                return arrays ? result.toNDList((PtNDManager) results) : new NDList();
+            }
+        } finally {
+            Arrays.stream(values).filter(Objects::nonNull).forEach(IValue::close);
+        }
+    }
+
+    private static IValue value(Object argument) {
+        if (argument instanceof NDList list) {
+            return IValue.listFrom(list.toArray(new PtNDArray[0]));
+        }
+        if (argument instanceof NDArray array) {
+            return IValue.from((PtNDArray) array);
+        }
+        return argument instanceof Double number ? IValue.from(number) : IValue.from((boolean) argument);
     }
 
     private static String source(String name) {

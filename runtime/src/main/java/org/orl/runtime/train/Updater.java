@@ -2,14 +2,37 @@ package org.orl.runtime.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import java.util.Map;
+import org.orl.dsl.train.Optimizer;
+import org.orl.dsl.train.Sgd;
+import org.orl.runtime.UserError;
 
 /**
  * Changes parameters by their gradients.
  *
  * @since 0.1
  */
-interface Updater {
+public interface Updater {
+
+    /**
+     * The updater that a setting describes.
+     *
+     * @param optimizer the setting
+     * @param parameters what it changes, by path
+     * @param manager owns what it remembers
+     * @return an updater that has taken no step yet
+     * @throws UserError if nothing knows the setting
+     */
+    static Updater of(Optimizer optimizer, Map<String, NDArray> parameters, NDManager manager) {
+        if (optimizer instanceof Sgd.Spec sgd) {
+            return new SgdUpdater(sgd, parameters, manager);
+        }
+        throw new UserError(
+                UserError.Kind.USAGE,
+                "Nothing here knows the optimizer " + optimizer.getClass().getName() + ".",
+                "Use @Sgd.");
+    }
 
     /**
      * Takes a step.

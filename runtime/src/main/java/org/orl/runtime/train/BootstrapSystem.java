@@ -1,0 +1,147 @@
+package org.orl.runtime.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.network.Mlp;
+import org.orl.runtime.network.EncoderNetwork;
+import org.orl.runtime.network.Network;
+import org.orl.runtime.network.Networks;
+import org.orl.runtime.network.State;
+
+/**
+ * An online network that predicts what a slowly following target network makes of the other view: BYOL with one pair of
+ * views, ORL with three.
+ *
+ * <p>arXiv:2006.07733, equation 2, per pair: 2 - 2 cos(q(z1), z2') + 2 - 2 cos(q(z2), z1'), averaged over the batch (0 to
+ * 8); q is the pair's own predictor. All online views are forwarded before all target views, each by itself, so that
+ * batch norm sees one view at a time. The target's parameters are an exponential moving average of the online ones; its
+ * running statistics are its own.
+ *
+ * @since 0.1
+ */
+public final class BootstrapSystem implements TrainingSystem {
+
+    private final EncoderNetwork online;
+    private final EncoderNetwork target;
+    private final List<Term> terms;
+    private final State predictors;
+    private final List<Network> heads = new ArrayList<>();
+    private final TargetMomentum momentum;
+    private final MovingAverage average;
+    private final Map<String, NDArray> parameters = new LinkedHashMap<>();
+    private final Map<String, NDArray> state = new LinkedHashMap<>();
+
+    /**
+     * A term of the loss: the pair of views {@code 2 i} and {@code 2 i + 1} of the batch, for the {@code i}-th term.
+     *
+     * @param name of the loss in logs; {@code loss} if it is the only one
+     * @param predictor the path of its predictor's tensors
+     * @param weight what its loss is multiplied with
+     */
+    public record Term(String name, String predictor, double weight) {}
+
+    /**
+     * Builds the networks with the values that a seed gives; the target begins as a copy of the online network.
+     *
+     * @param architecture of the encoder
+     * @param predictorHidden hidden width of the predictors
+     * @param terms at least one
+     * @param momentum of the target
+     * @param seed of the initial values
+     * @param manager owns all arrays
+     */
+    public BootstrapSystem(
+            Architecture architecture,
+            int predictorHidden,
+            List<Term> terms,
+            TargetMomentum momentum,
+            long seed,
+            NDManager manager) {
+        this.terms = List.copyOf(terms);
+        this.momentum = momentum;
+        online = new EncoderNetwork(architecture, manager);
+        target = new EncoderNetwork(architecture, manager);
+        predictors = new State(manager);
+        int width = online.projector().features();
+        for (Term term : terms) {
+            heads.add(Networks.head(new Mlp.Spec(predictorHidden, width), width, predictors.scope(term.predictor())));
+        }
+        online.state().initialise(seed);
+        predictors.initialise(seed);
+        online.state().requireGradients();
+        predictors.requireGradients();
+        target.state().copyFrom(online.state());
+        average = new MovingAverage(
+                target.state().parameters().values(),
+                online.state().parameters().values(),
+                manager);
+        online.state().parameters().forEach((path, array) -> parameters.put("online." + path, array));
+        parameters.putAll(predictors.parameters());
+        online.state().buffers().forEach((path, array) -> state.put("online." + path, array));
+        target.state().all().forEach((path, array) -> state.put("target." + path, array));
+        state.putAll(predictors.buffers());
+    }
+
+    /** The network whose encoder is the result. */
+    public EncoderNetwork online() {
+        return online;
+    }
+
+    @Override
+    public Map<String, NDArray> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Map<String, NDArray> state() {
+        return state;
+    }
+
+    @Override
+    public List<String> terms() {
+        return terms.stream().map(Term::name).toList();
+    }
+
+    /** The batch holds the views of the first pair, then those of the second, and so on: N x 3 x H x W each. */
+    @Override
+    public NDList losses(NDList batch, long step) {
+        NDList predicted = new NDList();
+        for (NDArray view : batch) {
+            predicted.add(online.project(view, true));
+        }
+        NDList wanted = new NDList();
+        for (NDArray view : batch) {
+            wanted.add(target.project(view, true));
+        }
+        NDList losses = new NDList();
+        for (int i = 0; i < terms.size(); i++) {
+            Network head = heads.get(i);
+            NDArray first = distance(head.forward(predicted.get(2 * i), true), wanted.get(2 * i + 1));
+            NDArray second = distance(head.forward(predicted.get(2 * i + 1), true), wanted.get(2 * i));
+            losses.add(first.add(second).mul((float) terms.get(i).weight()));
+        }
+        return losses;
+    }
+
+    @Override
+    public void afterUpdate(long step) {
+        average.follow(momentum.at(step));
+    }
+
+    @Override
+    public Map<String, Double> figures(long step) {
+        return Map.of("momentum", momentum.at(step));
+    }
+
+    /** 2 - 2 cos, averaged over the rows: 0 to 4. */
+    private static NDArray distance(NDArray x, NDArray y) {
+        NDArray cosines = x.normalize(2, 1).mul(y.normalize(2, 1)).sum(new int[] {1});
+        return cosines.mean().mul(-2).add(2);
+    }
+}

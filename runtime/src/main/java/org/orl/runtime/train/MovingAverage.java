@@ -1,0 +1,26 @@
+package org.orl.runtime.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import java.util.Collection;
+import org.orl.runtime.engine.Kernels;
+
+/** Arrays that follow others: average = momentum average + (1 - momentum) value, all in one call of the engine. */
+final class MovingAverage {
+
+    private final Kernels kernels = Kernels.of("training");
+    private final NDManager manager;
+    private final NDList averages;
+    private final NDList values;
+
+    MovingAverage(Collection<NDArray> averages, Collection<NDArray> values, NDManager manager) {
+        this.averages = new NDList(averages);
+        this.values = new NDList(values);
+        this.manager = manager;
+    }
+
+    void follow(double momentum) {
+        kernels.run(manager, "average", averages, values, momentum);
+    }
+}

@@ -1,0 +1,141 @@
+package org.orl.runtime.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.orl.runtime.checkpoint.AtomicFile;
+import org.orl.runtime.checkpoint.Safetensors;
+import org.orl.runtime.checkpoint.Sha256;
+import org.orl.runtime.report.Monitor;
+
+/**
+ * The checkpoints within a stage: {@code step-000000120.safetensors} with all that changes, and beside it its hash in the
+ * format of {@code sha256sum}. A checkpoint counts once its hash is there.
+ */
+final class StepCheckpoints {
+
+    private static final String SUFFIX = ".safetensors";
+    private static final String HASH = ".sha256";
+    private static final String PREFIX = "step-";
+    private static final int KEPT = 2;
+
+    private final Path directory;
+    private final Monitor monitor;
+
+    StepCheckpoints(Path directory, Monitor monitor) {
+        this.directory = directory;
+        this.monitor = monitor;
+    }
+
+    /** Takes the values of a checkpoint. */
+    @FunctionalInterface
+    interface Restoration {
+
+        /** Throws an IOException, and changes nothing, if the checkpoint does not fit. */
+        void from(Safetensors file) throws IOException;
+    }
+
+    /** Writes a checkpoint and deletes all but the last two. */
+    void save(long step, List<Safetensors.Tensor> tensors) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(PREFIX + String.format(Locale.ROOT, "%09d", step) + SUFFIX);
+        Files.deleteIfExists(hashOf(file));
+        MessageDigest digest = Sha256.digest();
+        AtomicFile.write(file, stream -> Safetensors.write(new DigestOutputStream(stream, digest), tensors));
+        AtomicFile.writeText(
+                hashOf(file), HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n");
+        monitor.event("checkpoint", Map.of("step", step, "file", file.toString(), "bytes", Files.size(file)));
+        List<Path> newestFirst = files();
+        for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
+            delete(old);
+        }
+    }
+
+    /**
+     * Restores the newest checkpoint that is whole; damaged ones are reported and deleted.
+     *
+     * @return its step; empty if there is none
+     */
+    OptionalLong restore(Restoration restoration) throws IOException {
+        for (Path file : files()) {
+            if (!Files.exists(hashOf(file))) {
+                delete(file); // the run ended between the two files
+                continue;
+            }
+            try {
+                verify(file);
+                try (Safetensors opened = Safetensors.open(file)) {
+                    restoration.from(opened);
+                }
+                long step = stepOf(file);
+                monitor.event("resume", Map.of("step", step, "file", file.toString()));
+                return OptionalLong.of(step);
+            } catch (IOException e) {
+                monitor.event(
+                        "checkpoint-damaged",
+                        Map.of("file", file.toString(), "reason", String.valueOf(e.getMessage())));
+                delete(file);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** The step of the newest checkpoint, whole or not; empty if there is none. */
+    OptionalLong newest() throws IOException {
+        return files().stream().mapToLong(StepCheckpoints::stepOf).findFirst();
+    }
+
+    /** Deletes all checkpoints and their directory. */
+    void deleteAll() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> list = Files.list(directory)) {
+            for (Path file : list.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
+    }
+
+    private static void verify(Path file) throws IOException {
+        String expected = Files.readString(hashOf(file)).split("\\s", 2)[0];
+        if (!Sha256.ofFile(file).equals(expected)) {
+            throw new IOException("its bytes are not those that were written");
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(directory)) {
+            return list.filter(file -> file.getFileName().toString().matches(PREFIX + "\\d+" + SUFFIX))
+                    .sorted(Comparator.comparingLong(StepCheckpoints::stepOf).reversed())
+                    .toList();
+        }
+    }
+
+    private static long stepOf(Path file) {
+        String name = file.getFileName().toString();
+        return Long.parseLong(name.substring(PREFIX.length(), name.length() - SUFFIX.length()));
+    }
+
+    private static Path hashOf(Path file) {
+        return file.resolveSibling(file.getFileName() + HASH);
+    }
+
+    private static void delete(Path file) throws IOException {
+        Files.deleteIfExists(hashOf(file));
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,41 @@
+class Ops(Module):
+  __parameters__ = []
+  __buffers__ = []
+  training : bool
+  # The gradient of a scalar by each of the parameters, without leaving it in their .grad.
+  def gradients(self: __torch__.Ops,
+    loss: Tensor,
+    parameters: List[Tensor]) -> List[Tensor]:
+    outputs = annotate(List[Tensor], [loss])
+    found = torch.grad(outputs, parameters, None, None, False, False)
+    gradients = annotate(List[Tensor], [])
+    for i in range(torch.len(found)):
+      gradient = unchecked_cast(Tensor, found[i])
+      _0 = torch.append(gradients, gradient)
+    return gradients
+  # Stochastic gradient descent as torch.optim.SGD does it, for all tensors at once.
+  def sgd(self: __torch__.Ops,
+    parameters: List[Tensor],
+    gradients: List[Tensor],
+    velocities: List[Tensor],
+    rate: float,
+    momentum: float,
+    decay: float,
+    nesterov: bool) -> int:
+    steps = torch._foreach_add(gradients, parameters, alpha=decay)
+    torch._foreach_mul_(velocities, momentum)
+    torch._foreach_add_(velocities, steps, alpha=1)
+    if nesterov:
+      torch._foreach_add_(steps, velocities, alpha=momentum)
+      torch._foreach_add_(parameters, steps, alpha=torch.neg(rate))
+    else:
+      torch._foreach_add_(parameters, velocities, alpha=torch.neg(rate))
+    return 0
+  # averages = momentum averages + (1 - momentum) values, for all tensors at once.
+  def average(self: __torch__.Ops,
+    averages: List[Tensor],
+    values: List[Tensor],
+    momentum: float) -> int:
+    torch._foreach_mul_(averages, momentum)
+    torch._foreach_add_(averages, values, alpha=torch.sub(1., momentum))
+    return 0
