@@ -13,6 +13,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.orl.dsl.Experiment;
+import org.orl.dsl.meta.Describes;
 import org.orl.processor.check.Checks;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.read.ExperimentReader;
@@ -21,7 +22,7 @@ import org.orl.processor.report.Reporter;
 import org.orl.processor.write.WiringWriter;
 
 /**
- * Reads every {@link Experiment}, checks it, and writes its wiring if it is right.
+ * Reads every {@link Experiment}, checks it, and writes its wiring if it is right; checks new words of the language.
  *
  * @since 0.1
  */
@@ -42,7 +43,7 @@ public final class ExperimentProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Experiment.class.getCanonicalName());
+        return Set.of(Experiment.class.getCanonicalName(), Describes.class.getCanonicalName());
     }
 
     @Override
@@ -53,6 +54,11 @@ public final class ExperimentProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.compiling(round.getRootElements());
+        for (TypeElement annotation : ElementFilter.typesIn(round.getElementsAnnotatedWith(Describes.class))) {
+            Problems problems = new Problems();
+            reader.readWord(annotation).ifPresent(word -> checks.check(word, problems));
+            reporter.report(problems, annotation);
+        }
         for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Experiment.class))) {
             waiting.add(type.getQualifiedName().toString());
         }

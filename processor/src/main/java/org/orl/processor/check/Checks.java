@@ -2,6 +2,7 @@ package org.orl.processor.check;
 
 import java.util.List;
 import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.Word;
 import org.orl.processor.report.Problems;
 
 /**
@@ -11,8 +12,26 @@ import org.orl.processor.report.Problems;
  */
 public final class Checks {
 
-    private final List<Check> checks =
-            List.of(new MissingArtifact(), new AmbiguousArtifact(), new Cycle(), new NoKind());
+    private final List<Check> checks = List.of(
+            new NotAbstract(),
+            new Ids(),
+            new TakenName(),
+            new NoKind(),
+            new TwoKinds(),
+            new BadSource(),
+            new NotArtifact(),
+            new MissingArtifact(),
+            new AmbiguousArtifact(),
+            new Cycle(),
+            new UnusedStage(),
+            new KindMismatch(),
+            new KindNeeds(),
+            new Recipes(),
+            new TwoSettings(),
+            new StraySetting(),
+            new UnsetMember(),
+            new OutOfRange(),
+            new Vocabulary());
 
     /**
      * Checks an experiment against every rule.
@@ -22,5 +41,15 @@ public final class Checks {
      */
     public void check(ExperimentModel experiment, Problems problems) {
         checks.forEach(check -> check.check(experiment, problems));
+    }
+
+    /**
+     * Checks a word of the language where it is declared.
+     *
+     * @param word the word
+     * @param problems where problems are added
+     */
+    public void check(Word word, Problems problems) {
+        Vocabulary.check(word, problems);
     }
 }

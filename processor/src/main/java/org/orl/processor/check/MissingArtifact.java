@@ -3,12 +3,15 @@ package org.orl.processor.check;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import org.orl.dsl.artifact.Artifact;
 import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.model.ParameterModel;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.report.Message;
+import org.orl.processor.report.Nearest;
 import org.orl.processor.report.Problems;
 
 /** Every input is produced by some node. */
@@ -19,7 +22,7 @@ final class MissingArtifact implements Check {
         Edges edges = new Edges(experiment.nodes());
         for (NodeModel node : experiment.nodes()) {
             for (ParameterModel input : node.method().inputs()) {
-                if (Artifacts.isArtifact(input.type()) && edges.producers(input).isEmpty()) {
+                if (input.type().isA(Artifact.class) && edges.producers(input).isEmpty()) {
                     problems.add(
                             Message.MISSING_ARTIFACT,
                             input.position(),
@@ -37,6 +40,14 @@ final class MissingArtifact implements Check {
         List<NodeModel> otherRole = nodes.stream()
                 .filter(node -> node.method().returns().qualifiedName().equals(wanted.qualifiedName()))
                 .toList();
+        Optional<String> misspelt = Nearest.to(
+                wanted.shortName(),
+                otherRole.stream()
+                        .map(node -> node.method().returns().shortName())
+                        .toList());
+        if (misspelt.isPresent() && !misspelt.get().equals(wanted.shortName())) {
+            return "Did you mean " + misspelt.get() + "?";
+        }
         if (!otherRole.isEmpty()) {
             return "Same artifact in another role: " + list(otherRole, wanted) + ".";
         }

@@ -1,15 +1,17 @@
 package org.orl.processor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word with all its values, merged from every place that sets some.
  *
  * @param word the word
  * @param members all members, in the order of the record's components
- * @param sources the uses that it comes from, nearest first
+ * @param sources the uses that have a say in it: the nearest, and each that sets a value
  * @since 0.1
  */
 public record Constants(Word word, List<Member> members, List<Use> sources) {
@@ -22,16 +24,17 @@ public record Constants(Word word, List<Member> members, List<Use> sources) {
      */
     public static Constants merge(List<Use> uses) {
         Use nearest = uses.get(0);
+        Set<Use> effective = new LinkedHashSet<>(List.of(nearest));
         List<Member> members = new ArrayList<>();
         for (MemberRule rule : nearest.word().members()) {
-            Optional<Member> written = uses.stream()
-                    .flatMap(use -> use.written().stream())
-                    .filter(member -> member.rule().name().equals(rule.name()))
-                    .findFirst();
-            written.or(() -> rule.initial().map(value -> new Member(rule, value, nearest.position())))
+            Optional<Use> setter =
+                    uses.stream().filter(use -> use.sets(rule).isPresent()).findFirst();
+            setter.ifPresent(effective::add);
+            setter.flatMap(use -> use.sets(rule))
+                    .or(() -> rule.initial().map(value -> new Member(rule, value, nearest.position())))
                     .ifPresent(members::add);
         }
-        return new Constants(nearest.word(), List.copyOf(members), List.copyOf(uses));
+        return new Constants(nearest.word(), List.copyOf(members), List.copyOf(effective));
     }
 
     /** The nearest place that uses the word. */

@@ -1,6 +1,7 @@
 package org.orl.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word where it is written, with the members that are written there.
@@ -12,4 +13,15 @@ import java.util.List;
  * @param position where
  * @since 0.1
  */
-public record Use(Word word, List<Member> written, int depth, TypeModel owner, Position position) {}
+public record Use(Word word, List<Member> written, int depth, TypeModel owner, Position position) {
+
+    /**
+     * What it sets a member to.
+     *
+     * @param rule one of the word's members
+     * @return the member, if it is written
+     */
+    public Optional<Member> sets(MemberRule rule) {
+        return written.stream().filter(member -> member.rule().equals(rule)).findFirst();
+    }
+}

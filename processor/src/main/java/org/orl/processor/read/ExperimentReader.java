@@ -2,6 +2,7 @@ package org.orl.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,6 +18,7 @@ import org.orl.processor.model.ExperimentModel.Hidden;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.model.Use;
+import org.orl.processor.model.Word;
 import org.orl.processor.report.Place;
 
 /**
@@ -29,6 +31,7 @@ public final class ExperimentReader {
     private final Elements elements;
     private final Types types;
     private final TypeReader typeReader;
+    private final WordReader words;
     private final UseReader uses;
     private final MethodReader methods;
     private final NodeReader nodes;
@@ -44,7 +47,8 @@ public final class ExperimentReader {
         this.types = types;
         typeReader = new TypeReader(elements, types);
         ValueReader values = new ValueReader(typeReader);
-        uses = new UseReader(new WordReader(typeReader, values), values);
+        words = new WordReader(typeReader, values);
+        uses = new UseReader(words, values);
         methods = new MethodReader(typeReader, uses);
         nodes = new NodeReader(
                 uses, methods, type -> typeReader.read(elements.getTypeElement(type.getCanonicalName())));
@@ -89,6 +93,16 @@ public final class ExperimentReader {
                 memberTypes(hierarchy),
                 Place.of(type),
                 idPosition(type));
+    }
+
+    /**
+     * Reads a word of the language.
+     *
+     * @param annotation an annotation with {@link org.orl.dsl.meta.Describes}
+     * @return the word, if its record exists
+     */
+    public Optional<Word> readWord(TypeElement annotation) {
+        return words.read(annotation);
     }
 
     private List<Hidden> hidden(Hierarchy hierarchy) {

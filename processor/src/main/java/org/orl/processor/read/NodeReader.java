@@ -101,6 +101,9 @@ final class NodeReader {
 
     /** The words that no slot accepts, down to the declaration that says the kind: below it, another kind may have read them. */
     private static List<Use> strays(List<List<Use>> onMethods, Slot kind, List<Slot> settings) {
+        if (kind.required() && kind.found().size() != 1) {
+            return List.of(); // what is read hangs on the kind
+        }
         List<Use> strays = new ArrayList<>();
         for (List<Use> written : onMethods) {
             written.stream()

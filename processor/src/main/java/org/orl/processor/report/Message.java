@@ -1,19 +1,78 @@
 package org.orl.processor.report;
 
 /**
- * Every text of the processor: one sentence of fact, one of cure.
+ * Every text of the processor: a sentence of fact, then one of cure.
+ *
+ * <p>Several texts may share a code, which names the rule that is broken; {@code docs/errors.md} explains each code.
  *
  * @since 0.1
  */
 public enum Message {
+    // edges
     MISSING_ARTIFACT("OrlMissingArtifact", "No node produces %s for parameter '%s' of %s. %s"),
     AMBIGUOUS_ARTIFACT(
             "OrlAmbiguousArtifact",
-            "Parameter '%s' of %s could be filled by %s, which all produce %s. Give each its own type: a role for"
-                    + " encoders, a record of its own for data."),
+            "Parameter '%s' of %s could be filled by %s, which all produce %s. Give each a type of its own: a role for"
+                    + " an encoder, a record for data."),
     CYCLE("OrlCycle", "Nodes wait for one another: %s. Remove one of these edges."),
+    NOT_ARTIFACT_RETURNED(
+            "OrlNotArtifact", "%s returns %s, which is no %s. Return a type that implements it, so that it can be %s."),
+    NOT_ARTIFACT_TAKEN(
+            "OrlNotArtifact",
+            "Parameter '%s' of %s is a %s, which is neither an Artifact nor a View. Take what another node produces."),
+    VIEW_OF_BODY(
+            "OrlNotArtifact",
+            "Parameter '%s' of %s is a View, but the method has a body. Make the view in the body, with View.of(...)."),
+    UNUSED_STAGE("OrlUnusedStage", "No node takes what %s produces. Remove it, or evaluate it."),
+
+    // kinds
     NO_KIND("OrlNoKind", "%s %s is abstract and has no kind. Say what it does, such as %s, or write a body."),
-    NO_MARKER("OrlNoKind", "%s is abstract and is no node. Mark it with @Provides, @Stage or @Evaluation.");
+    NO_MARKER("OrlNoKind", "%s is abstract and is no node. Mark it with @Provides, @Stage or @Evaluation."),
+    TWO_KINDS("OrlTwoKinds", "%s has %s. Keep one."),
+    KIND_AND_BODY("OrlTwoKinds", "%s has %s and a body. Make it abstract, or remove the annotation."),
+    KIND_MISMATCH("OrlKindMismatch", "%s produces %s, but %s returns %s. Return %s."),
+    KIND_FOR_OTHER_MARKER("OrlKindMismatch", "%s is a kind of %s, but %s is marked with %s. Mark it with %s."),
+    KIND_NEEDS_INPUT("OrlKindNeeds", "%s also needs a %s input. %s"),
+    KIND_NEEDS_VIEWS("OrlKindNeeds", "%s needs %d View parameters, but %s has %d. %s"),
+    BAD_SOURCE("OrlBadSource", "@Provides %s %s. %s"),
+
+    // values
+    UNSET("OrlUnset", "%s is not set for %s nor in any class above it. Write %s."),
+    ABSENT("OrlUnset", "%s has no %s, which %s needs. Write %s on the method or on the class."),
+    TWO_SETTINGS("OrlTwoSettings", "%s has %s, but may have one %s only. Keep one."),
+    STRAY("OrlStraySetting", "%s on %s is read by nothing there. Remove it, or write it where it is read."),
+    STRAY_ON_CLASS(
+            "OrlStraySetting",
+            "%s on %s changes nothing: no stage reads it, or each has it nearer. Remove it, or write it on the method."),
+    OUT_OF_RANGE("OrlOutOfRange", "%s is %s. It must %s."),
+
+    // views
+    EMPTY_VIEW("OrlEmptyView", "View '%s' of %s has no recipe. Write its augmentations in front of it."),
+    REPEATED_AUGMENTATION(
+            "OrlRepeatedAugmentation", "%s stands more than once in the recipe of view '%s' of %s. Write it once."),
+
+    // classes and names
+    NOT_ABSTRACT(
+            "OrlNotAbstract",
+            "Experiment %s %s, so its wiring cannot extend it. Make it an abstract class,"
+                    + " top-level or static nested, that any class of its package can extend."),
+    HIDDEN_METHOD("OrlHiddenMethod", "%s is %s, so the wiring cannot see it. Make it protected."),
+    OVERLOADED("OrlNameTaken", "Two nodes are called %s. Rename one: a node is known by its name."),
+    RESERVED_NAME("OrlNameTaken", "%s is a method that the wiring has itself. Rename it."),
+    BAD_ID("OrlBadId", "The id \"%s\" is not made of lower-case words joined by hyphens. Write \"%s\"."),
+    DUPLICATE_ID("OrlDuplicateId", "The id \"%s\" is also that of %s. Give each experiment its own."),
+
+    // vocabulary
+    SPEC_SHAPE(
+            "OrlSpecMismatch", "%s has the members (%s), but its record %s has the components (%s). Make them equal."),
+    SPEC_TYPE("OrlSpecMismatch", "%s is %s, but the component of its record is %s. Make it %s."),
+    SPEC_UNSUPPORTED("OrlSpecMismatch", "%s is %s, which the language cannot hold. Use %s."),
+    SPEC_DEFAULT(
+            "OrlSpecMismatch",
+            "%s has no default, so an override could not change another member alone. Give it one, such as %s."),
+    SPEC_ROLE("OrlSpecMismatch", "Record %s of %s is no word of the language. Let it implement one of %s."),
+    MISSING_RETENTION(
+            "OrlMissingRetention", "%s is not kept in class files. Give it @Retention(RetentionPolicy.RUNTIME).");
 
     private final String code;
     private final String template;
@@ -23,14 +82,14 @@ public enum Message {
         this.template = template;
     }
 
-    /** The stable name of the rule, as {@code docs/errors.md} lists it. */
+    /** The stable name of the rule. */
     public String code() {
         return code;
     }
 
-    /** Whether it forbids to write the wiring. */
+    /** Whether it forbids to write the wiring; otherwise it is a note. */
     public boolean isError() {
-        return true;
+        return this != UNUSED_STAGE;
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.orl.processor.check;
+
+import java.util.Set;
+import org.orl.dsl.meta.Unset;
+import org.orl.processor.model.Constants;
+import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.Member;
+import org.orl.processor.model.NodeModel;
+import org.orl.processor.model.Slot;
+import org.orl.processor.model.Value;
+import org.orl.processor.report.Message;
+import org.orl.processor.report.Problems;
+
+/** Whatever must be set is set. */
+final class UnsetMember implements Check {
+
+    private static final Set<Value> UNSET = Set.of(
+            new Value.Scalar(Unset.DOUBLE),
+            new Value.Scalar(Unset.INT),
+            new Value.Scalar(Unset.LONG),
+            new Value.Scalar(Unset.STRING));
+
+    static boolean isUnset(Value value) {
+        return UNSET.contains(value);
+    }
+
+    @Override
+    public void check(ExperimentModel experiment, Problems problems) {
+        for (NodeModel node : experiment.nodes()) {
+            for (Slot slot : node.settings()) {
+                if (slot.required() && slot.found().isEmpty()) {
+                    problems.add(
+                            Message.ABSENT,
+                            node.method().position(),
+                            node.method().display(),
+                            Sentences.sort(slot.accepts()),
+                            node.theKind().map(kind -> kind.word().display()).orElse("an Architecture"),
+                            Sentences.example(slot.accepts()));
+                }
+            }
+            for (Constants constants : node.constants()) {
+                for (Member member : constants.members()) {
+                    if (isUnset(member.value())) {
+                        problems.add(
+                                Message.UNSET,
+                                constants.position(),
+                                Sentences.member(constants.word(), member),
+                                node.method().display(),
+                                Sentences.setting(constants.word(), member));
+                    }
+                }
+            }
+        }
+    }
+}
