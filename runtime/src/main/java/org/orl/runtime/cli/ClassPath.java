@@ -1,0 +1,87 @@
+package org.orl.runtime.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Finds the names of wiring classes without loading any class. */
+final class ClassPath {
+
+    /** What the name of a wiring adds to the name of its experiment. */
+    static final String SUFFIX = "_Wiring";
+
+    private static final String CLASS = ".class";
+
+    private ClassPath() {}
+
+    /**
+     * The wirings on a class path.
+     *
+     * @param classPath folders and jars, separated as the platform does; entries that do not exist are passed over, as
+     *     the JVM does
+     * @return binary class names, sorted
+     * @throws IOException if an entry cannot be read
+     */
+    static List<String> wirings(String classPath) throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry);
+            if (Files.isDirectory(path)) {
+                addFolder(path, names);
+            } else if (Files.isRegularFile(path)) {
+                addJar(path, names);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * The wirings in the package of a class, in the same folder.
+     *
+     * @param file the class
+     * @return binary class names, sorted
+     * @throws IOException if the folder cannot be read
+     */
+    static List<String> wiringsBeside(ClassFile file) throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        int end = file.name().lastIndexOf('.') + 1;
+        Path folder = file.root().resolve(file.name().substring(0, end).replace('.', '/'));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX + CLASS))
+                    .forEach(name -> add(file.name().substring(0, end) + name, names));
+        }
+        return List.copyOf(names);
+    }
+
+    private static void addFolder(Path root, Set<String> names) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> file.getFileName() != null
+                            && file.getFileName().toString().endsWith(SUFFIX + CLASS))
+                    .forEach(file -> add(root.relativize(file).toString().replace(File.separatorChar, '/'), names));
+        }
+    }
+
+    private static void addJar(Path jar, Set<String> names) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(SUFFIX + CLASS) && !name.startsWith("META-INF/"))
+                    .forEach(name -> add(name, names));
+        } catch (ZipException e) {
+            throw new IOException(jar + " is not a readable jar: " + e.getMessage(), e);
+        }
+    }
+
+    private static void add(String file, Set<String> names) {
+        names.add(file.substring(0, file.length() - CLASS.length()).replace('/', '.'));
+    }
+}

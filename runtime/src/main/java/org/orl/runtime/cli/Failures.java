@@ -1,0 +1,60 @@
+package org.orl.runtime.cli;
+
+import java.io.PrintWriter;
+import org.orl.runtime.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells errors in one line each, and gives them their exit codes. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /** Exit code of what nobody foresaw. */
+    static final int UNEXPECTED = 1;
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        tell(err, oneLine(e.getMessage()));
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what can be written.");
+        return UserError.Kind.USAGE.exitCode();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        PrintWriter err = command.getErr();
+        boolean userError = e instanceof UserError;
+        tell(err, userError ? e.getMessage() : "Unexpected " + oneLine(e.toString()));
+        if (command.getCommandSpec().root().userObject() instanceof Main main && main.stacktrace()) {
+            e.printStackTrace(err);
+        } else if (!userError) {
+            err.println("This is a defect of orl or of an experiment's own code; --stacktrace shows where it arose.");
+        }
+        return e instanceof UserError error ? error.kind().exitCode() : UNEXPECTED;
+    }
+
+    /** Tells that Java objects took more memory than they may. */
+    static int outOfMemory(PrintWriter err) {
+        tell(
+                err,
+                "Java's heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is too small."
+                        + " Set ORL_JAVA_OPTS=-Xmx8g, or less than the machine has, and run again: finished stages"
+                        + " and checkpoints are kept.");
+        return UserError.Kind.TRAINING.exitCode();
+    }
+
+    private static void tell(PrintWriter err, String message) {
+        // Not as markup, since a message may hold an @.
+        err.println(Ansi.AUTO.enabled() ? Ansi.AUTO.string("@|bold,red orl:|@ ") + message : "orl: " + message);
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,66 @@
+package org.orl.runtime.provenance;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.orl.runtime.checkpoint.AtomicFile;
+
+/**
+ * The record of a run: what was run, with which code, on which data and machine, when, and how it ended.
+ *
+ * @param experiment id, class, title and paper
+ * @param seed from which all randomness came
+ * @param set constants changed on the command line
+ * @param data data sets, each with its folder
+ * @param nodes the graph, with all constants and fingerprints
+ * @param code the version of orl, and its jars and the experiment's
+ * @param libraries versions of the libraries on which numbers depend
+ * @param machine computer and Java
+ * @param device what was computed on
+ * @param threads how many computed
+ * @param started when the run began, ISO 8601
+ * @param ended when it ended, ISO 8601
+ * @param outcome {@code finished}, {@code interrupted} or {@code failed}
+ * @since 0.1
+ */
+public record Provenance(
+        Map<String, String> experiment,
+        long seed,
+        List<String> set,
+        Map<String, String> data,
+        List<NodeRecord> nodes,
+        Code code,
+        Map<String, String> libraries,
+        Machine machine,
+        String device,
+        int threads,
+        String started,
+        String ended,
+        String outcome) {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /**
+     * Which code ran.
+     *
+     * @param version the version of orl
+     * @param commit the commit that was built; empty if unknown
+     * @param jars the jars of orl and of the experiment
+     */
+    public record Code(String version, String commit, List<SourceJar> jars) {}
+
+    /**
+     * Writes the record as JSON.
+     *
+     * @param file replaced if it exists
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        AtomicFile.writeText(file, JSON.writeValueAsString(this) + "\n");
+    }
+}
