@@ -1,2 +1,2 @@
-/** Pictures in memory: decoding, resizing, cropping. */
+/** Pictures in memory: decoding, resizing, recolouring, blurring. */
 package org.orl.runtime.image;

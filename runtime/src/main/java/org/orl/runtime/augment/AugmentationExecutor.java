@@ -1,0 +1,27 @@
+package org.orl.runtime.augment;
+
+import org.orl.dsl.augment.Augmentation;
+import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.random.Draws;
+
+/**
+ * Does what the record of an augmentation says; found by {@link java.util.ServiceLoader}.
+ *
+ * @param <A> the record
+ * @since 0.1
+ */
+public interface AugmentationExecutor<A extends Augmentation> {
+
+    /** The record that this executor executes. */
+    Class<A> augmentation();
+
+    /**
+     * Augments a picture; called by many threads at once.
+     *
+     * @param augmentation what to do
+     * @param image the picture, of any size; must not be written to
+     * @param draws the only source of randomness
+     * @return the augmented picture; the given one if nothing changes
+     */
+    RgbImage apply(A augmentation, RgbImage image, Draws draws);
+}

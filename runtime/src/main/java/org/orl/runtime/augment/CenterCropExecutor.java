@@ -1,0 +1,24 @@
+package org.orl.runtime.augment;
+
+import org.orl.dsl.augment.CenterCrop;
+import org.orl.runtime.image.Resampling;
+import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.random.Draws;
+
+/**
+ * Cuts a square from the middle; draws nothing.
+ *
+ * @since 0.1
+ */
+public final class CenterCropExecutor implements AugmentationExecutor<CenterCrop.Spec> {
+
+    @Override
+    public Class<CenterCrop.Spec> augmentation() {
+        return CenterCrop.Spec.class;
+    }
+
+    @Override
+    public RgbImage apply(CenterCrop.Spec spec, RgbImage image, Draws draws) {
+        return Resampling.centerCrop(image, spec.size());
+    }
+}

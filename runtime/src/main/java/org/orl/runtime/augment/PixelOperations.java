@@ -1,0 +1,39 @@
+package org.orl.runtime.augment;
+
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.orl.dsl.augment.Augmentation;
+import org.orl.runtime.UserError;
+
+/** Finds what an augmentation does: the record itself, or the executor of its class. */
+final class PixelOperations {
+
+    private static final Map<Class<?>, AugmentationExecutor<?>> EXECUTORS =
+            ServiceLoader.load(AugmentationExecutor.class).stream()
+                    .<AugmentationExecutor<?>>map(ServiceLoader.Provider::get)
+                    .collect(Collectors.toUnmodifiableMap(AugmentationExecutor::augmentation, executor -> executor));
+
+    private PixelOperations() {}
+
+    static PixelOperation of(Augmentation augmentation) {
+        if (augmentation instanceof PixelOperation operation) {
+            return operation;
+        }
+        AugmentationExecutor<?> executor = EXECUTORS.get(augmentation.getClass());
+        if (executor == null) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "Nothing says what the augmentation "
+                            + augmentation.getClass().getName() + " does to a picture.",
+                    "Let the record implement " + PixelOperation.class.getName() + ".");
+        }
+        return bind(executor, augmentation);
+    }
+
+    private static <A extends Augmentation> PixelOperation bind(
+            AugmentationExecutor<A> executor, Augmentation augmentation) {
+        A own = executor.augmentation().cast(augmentation);
+        return (image, draws) -> executor.apply(own, image, draws);
+    }
+}

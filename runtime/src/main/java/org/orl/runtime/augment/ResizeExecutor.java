@@ -1,0 +1,24 @@
+package org.orl.runtime.augment;
+
+import org.orl.dsl.augment.Resize;
+import org.orl.runtime.image.Resampling;
+import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.random.Draws;
+
+/**
+ * Resizes to a length of the shorter side; draws nothing.
+ *
+ * @since 0.1
+ */
+public final class ResizeExecutor implements AugmentationExecutor<Resize.Spec> {
+
+    @Override
+    public Class<Resize.Spec> augmentation() {
+        return Resize.Spec.class;
+    }
+
+    @Override
+    public RgbImage apply(Resize.Spec spec, RgbImage image, Draws draws) {
+        return Resampling.shorterSide(image, spec.size(), spec.interpolation());
+    }
+}

@@ -1,0 +1,94 @@
+package org.orl.runtime.image;
+
+import java.util.function.DoubleUnaryOperator;
+import org.orl.dsl.augment.Interpolation;
+
+/**
+ * What each output pixel of a one-dimensional resize takes from which input pixels, in Pillow's fixed point.
+ *
+ * @param first the first input pixel of each output pixel
+ * @param count how many input pixels follow from there
+ * @param weights {@code [output * stride + k]}, times 2^22
+ * @param stride the largest possible count
+ */
+@SuppressWarnings("ArrayRecordComponent") // a table; nobody compares two by equals
+record Coefficients(int[] first, int[] count, int[] weights, int stride) {
+
+    /** Fractional bits of a weight. */
+    static final int PRECISION = 22;
+
+    /** Half a unit, so that the shift rounds. */
+    static final int HALF = 1 << (PRECISION - 1);
+
+    /** The table for a resize of {@code in} pixels to {@code out}. */
+    static Coefficients of(int in, int out, Interpolation interpolation) {
+        double scale = (double) in / out;
+        double stretch = Math.max(scale, 1);
+        double reach = radius(interpolation) * stretch;
+        DoubleUnaryOperator filter = filter(interpolation);
+        int stride = (int) Math.ceil(reach) * 2 + 1;
+        int[] first = new int[out];
+        int[] count = new int[out];
+        int[] weights = new int[Math.multiplyExact(out, stride)];
+        double[] exact = new double[stride];
+        for (int x = 0; x < out; x++) {
+            double centre = (x + 0.5) * scale;
+            int low = Math.max((int) (centre - reach + 0.5), 0);
+            int high = Math.min((int) (centre + reach + 0.5), in);
+            double sum = 0;
+            for (int k = 0; k < high - low; k++) {
+                exact[k] = filter.applyAsDouble((k + low - centre + 0.5) * (1 / stretch));
+                sum += exact[k];
+            }
+            first[x] = low;
+            for (int k = 0; k < high - low; k++) {
+                int weight = fixed(exact[k] / sum);
+                weights[x * stride + k] = weight;
+                count[x] = weight == 0 ? count[x] : k + 1;
+            }
+        }
+        return new Coefficients(first, count, weights, stride);
+    }
+
+    /** The first input pixel that anything is taken from. */
+    int begin() {
+        return first[0];
+    }
+
+    /** The input pixel behind the last one that anything is taken from. */
+    int end() {
+        int end = 0;
+        for (int x = 0; x < first.length; x++) {
+            end = Math.max(end, first[x] + count[x]);
+        }
+        return end;
+    }
+
+    private static int fixed(double weight) {
+        return (int) (weight * (1 << PRECISION) + Math.copySign(0.5, weight));
+    }
+
+    private static double radius(Interpolation interpolation) {
+        return switch (interpolation) {
+            case BILINEAR -> 1;
+            case BICUBIC -> 2;
+        };
+    }
+
+    private static DoubleUnaryOperator filter(Interpolation interpolation) {
+        return switch (interpolation) {
+            case BILINEAR -> x -> Math.max(1 - Math.abs(x), 0);
+            case BICUBIC -> Coefficients::cubic;
+        };
+    }
+
+    /** Keys' cubic convolution with a = -0.5. */
+    private static double cubic(double position) {
+        double a = -0.5;
+        double x = Math.abs(position);
+        if (x < 1) {
+            return ((a + 2) * x - (a + 3)) * x * x + 1;
+        }
+        return x < 2 ? (((x - 5) * x + 8) * x - 4) * a : 0;
+    }
+}
