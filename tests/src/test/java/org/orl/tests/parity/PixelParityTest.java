@@ -97,8 +97,8 @@ class PixelParityTest {
 
     private static RgbImage jitter(RgbImage image, String order) {
         RgbImage result = image;
-        for (char operation : order.toCharArray()) {
-            result = switch (operation) {
+        for (int i = 0; i < order.length(); i++) {
+            result = switch (order.charAt(i)) {
                 case 'b' -> ColorAdjustment.brightness(result, 1.2);
                 case 'c' -> ColorAdjustment.contrast(result, 0.7);
                 case 's' -> ColorAdjustment.saturation(result, 1.15);
