@@ -1,0 +1,75 @@
+package org.orl.runtime.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.orl.runtime.metric.AveragePrecision;
+
+/**
+ * How well a class is ranked by classifiers that have not seen what they rank.
+ *
+ * <p>A fold counts if its test part has a positive image, and its training part a positive and a negative one. With at
+ * least as many positive images as folds, all count; with fewer, the mean is over those that count. (The reference
+ * counts a fold without positive test images as 0, which divides the mean of every cost by the same number and so
+ * chooses the same cost.) If no fold counts, because there is a single positive image, no cost can be told from
+ * another.
+ */
+final class CrossValidation {
+
+    private final ClassTask task;
+    private final List<Fold> folds = new ArrayList<>();
+
+    /** The training and the test rows of a fold that counts. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two by equals
+    private record Fold(int number, int[] train, int[] test) {}
+
+    CrossValidation(ClassTask task, int count) {
+        this.task = task;
+        int[] foldOf = StratifiedFolds.assign(task.positive(), count);
+        for (int f = 0; f < count; f++) {
+            int number = f;
+            int[] train = rows(foldOf, fold -> fold != number);
+            int[] test = rows(foldOf, fold -> fold == number);
+            if (contains(test, true) && contains(train, true) && contains(train, false)) {
+                folds.add(new Fold(number, train, test));
+            }
+        }
+    }
+
+    /** How many folds count. */
+    int folds() {
+        return folds.size();
+    }
+
+    /**
+     * The mean stepwise average precision over the folds that count.
+     *
+     * @param solver fits on the training rows
+     * @param rows the training rows
+     * @param cost of the classifiers
+     * @return the mean; NaN if no fold counts
+     */
+    double averagePrecision(SvmSolver solver, UnitRows rows, double cost) {
+        double sum = 0;
+        for (Fold fold : folds) {
+            LinearClassifier classifier = solver.fit(fold.train(), task.positive(), cost, task.column(), fold.number());
+            boolean[] truth = new boolean[fold.test().length];
+            for (int i = 0; i < truth.length; i++) {
+                truth[i] = task.positive()[fold.test()[i]];
+            }
+            sum += AveragePrecision.stepwise(classifier.scores(rows, fold.test()), truth);
+        }
+        return folds.isEmpty() ? Double.NaN : sum / folds.size();
+    }
+
+    private boolean contains(int[] rows, boolean value) {
+        return IntStream.of(rows).anyMatch(row -> task.positive()[row] == value);
+    }
+
+    private static int[] rows(int[] foldOf, IntPredicate wanted) {
+        return IntStream.range(0, foldOf.length)
+                .filter(i -> wanted.test(foldOf[i]))
+                .toArray();
+    }
+}

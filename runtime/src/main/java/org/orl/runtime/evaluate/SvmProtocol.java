@@ -1,0 +1,118 @@
+package org.orl.runtime.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.runtime.metric.AveragePrecision;
+import org.orl.runtime.report.Monitor;
+
+/**
+ * The multi-label linear-SVM protocol on features: a classifier a class, its cost chosen by cross-validation.
+ *
+ * <p>Every image's features are divided by (L2 norm + 1e-5). For every class the cost with the best mean average
+ * precision over stratified folds wins, the first of equals; if cross-validation is impossible (a single positive
+ * training image), the first cost is taken. Then the class is fitted on all training images and scored on the test
+ * images that are not difficult. In training and cross-validation, difficult images are negatives.
+ *
+ * <p>The result depends on features and labels alone: every solve has its own seed, whatever the number of threads.
+ *
+ * @since 0.1
+ */
+public final class SvmProtocol {
+
+    private static final int NO_FOLD = -1;
+
+    private final LinearSvm.Spec spec;
+    private final int threads;
+
+    /**
+     * A protocol.
+     *
+     * @param spec its constants
+     * @param threads how many solves run at a time
+     */
+    public SvmProtocol(LinearSvm.Spec spec, int threads) {
+        this.spec = spec;
+        this.threads = threads;
+    }
+
+    /**
+     * Fits and scores all classes.
+     *
+     * @param train what classifiers are fitted on
+     * @param test what they are scored on; the classes are the same
+     * @param monitor told of every cost and class that is done
+     * @return the scored classes and those that cannot be scored
+     */
+    public SvmResult evaluate(LabelledFeatures train, LabelledFeatures test, Monitor monitor) {
+        List<SvmResult.LeftOutClass> leftOut = new ArrayList<>();
+        List<ClassTask> tasks = new ArrayList<>();
+        for (int column = 0; column < train.labels().classes().size(); column++) {
+            ClassTask task = ClassTask.of(column, train.labels(), test.labels());
+            task.obstacle()
+                    .ifPresentOrElse(
+                            reason -> leftOut.add(new SvmResult.LeftOutClass(task.name(), reason)),
+                            () -> tasks.add(task));
+        }
+        return new SvmResult(tasks.isEmpty() ? List.of() : score(tasks, train, test, monitor), leftOut);
+    }
+
+    private List<SvmResult.ScoredClass> score(
+            List<ClassTask> tasks, LabelledFeatures train, LabelledFeatures test, Monitor monitor) {
+        UnitRows trainRows = new UnitRows(train.features());
+        UnitRows testRows = new UnitRows(test.features());
+        SvmSolver solver = new SvmSolver(trainRows, spec);
+        List<CrossValidation> validations = tasks.stream()
+                .map(task -> new CrossValidation(task, spec.folds()))
+                .toList();
+        try (Workers workers = new Workers(threads)) {
+            List<Callable<Double>> searches = new ArrayList<>();
+            for (CrossValidation validation : validations) {
+                for (double cost : spec.costs()) {
+                    searches.add(() -> validation.averagePrecision(solver, trainRows, cost));
+                }
+            }
+            monitor.begin("cross-validate", 0, searches.size(), "cost");
+            List<Double> found = workers.all(searches, done -> monitor.advance(done, Map.of()));
+            monitor.end();
+
+            List<Callable<SvmResult.ScoredClass>> fits = new ArrayList<>();
+            int costs = spec.costs().size();
+            for (int i = 0; i < tasks.size(); i++) {
+                ClassTask task = tasks.get(i);
+                int folds = validations.get(i).folds();
+                List<Double> curve = List.copyOf(found.subList(i * costs, (i + 1) * costs));
+                fits.add(() -> fit(task, folds, curve, solver, testRows));
+            }
+            monitor.begin("fit", 0, fits.size(), "class");
+            List<SvmResult.ScoredClass> classes = workers.all(fits, done -> monitor.advance(done, Map.of()));
+            monitor.end();
+            return classes;
+        }
+    }
+
+    private SvmResult.ScoredClass fit(
+            ClassTask task, int folds, List<Double> curve, SvmSolver solver, UnitRows testRows) {
+        int best = firstBest(curve);
+        double cost = spec.costs().get(best);
+        int[] all = IntStream.range(0, task.positive().length).toArray();
+        LinearClassifier classifier = solver.fit(all, task.positive(), cost, task.column(), NO_FOLD);
+        double ap = AveragePrecision.interpolated(classifier.scores(testRows, task.tested()), task.truth());
+        return new SvmResult.ScoredClass(
+                task.name(), ap, cost, curve, curve.get(best), folds, task.trainPositives(), task.testPositives());
+    }
+
+    /** The place of the largest value, the first of equals; 0 if all are NaN. */
+    private static int firstBest(List<Double> values) {
+        int best = 0;
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) > values.get(best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures of merit, from scores and truths. */
+package org.orl.runtime.metric;
