@@ -1,6 +1,5 @@
 package org.orl.processor.check;
 
-import org.orl.dsl.artifact.Architecture;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.Marker;
 import org.orl.processor.model.MethodModel;
@@ -31,8 +30,7 @@ final class BadSource implements Check {
                     "Describe data, and leave reading it to the stages.",
                     problems);
         }
-        boolean isArchitecture = method.returns().qualifiedName().equals(Architecture.class.getCanonicalName());
-        if (!method.hasBody() && !isArchitecture) {
+        if (!method.hasBody() && !method.returnsArchitecture()) {
             report(method, "is abstract, which only an Architecture can be", "Write a body.", problems);
         }
     }

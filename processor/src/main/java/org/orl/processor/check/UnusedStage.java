@@ -2,6 +2,7 @@ package org.orl.processor.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.orl.dsl.artifact.Artifact;
 import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.Marker;
@@ -19,7 +20,9 @@ final class UnusedStage implements Check {
         experiment.nodes().forEach(node -> taken.addAll(edges.inputs(node)));
         if (experiment.nodes().stream().anyMatch(UnusedStage::isEvaluation)) {
             for (NodeModel node : experiment.nodes()) {
-                if (!isEvaluation(node) && !taken.contains(node)) {
+                if (!isEvaluation(node)
+                        && !taken.contains(node)
+                        && node.method().returns().isA(Artifact.class)) {
                     problems.add(
                             Message.UNUSED_STAGE,
                             node.method().position(),

@@ -93,7 +93,7 @@ final class Vocabulary implements Check {
                     name,
                     member.type().shortName(),
                     component.shortName(),
-                    expected.get());
+                    expected.get().replaceAll("\\w+\\.(?=\\w)", ""));
         }
     }
 

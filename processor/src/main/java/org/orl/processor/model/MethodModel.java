@@ -1,6 +1,7 @@
 package org.orl.processor.model;
 
 import java.util.List;
+import org.orl.dsl.artifact.Architecture;
 
 /**
  * A method of an experiment, as its nearest declaration has it.
@@ -28,6 +29,11 @@ public record MethodModel(
     /** The method as it stands in a sentence: {@code retrieve()}. */
     public String display() {
         return name + "()";
+    }
+
+    /** Whether it returns what a backbone and a head annotation describe. */
+    public boolean returnsArchitecture() {
+        return returns.qualifiedName().equals(Architecture.class.getCanonicalName());
     }
 
     /** The class of its farthest declaration. */

@@ -63,7 +63,7 @@ final class NodeReader {
         boolean isSource = markers.get(0) == Marker.PROVIDES;
         Slot filled = isSource ? new Slot(kind, false, List.of()) : levels.fill(kind, !method.hasBody());
         List<Slot> settings = new ArrayList<>();
-        if (isSource && !method.hasBody()) {
+        if (isSource && !method.hasBody() && method.returnsArchitecture()) {
             architecture.forEach(type -> settings.add(levels.fill(type, true)));
         }
         if (!isSource && !method.hasBody()) {

@@ -2,7 +2,6 @@ package org.orl.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -33,16 +32,21 @@ final class Obstacles {
         if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
             obstacles.add("is an inner class");
         }
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                obstacles.add("is private");
-                break;
-            }
-        }
-        if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream().noneMatch(Obstacles::canBeCalled)) {
+        if (isPrivate(type)) {
+            obstacles.add("is private");
+        } else if (constructors(type).stream().noneMatch(Obstacles::canBeCalled)) {
             obstacles.add("has no visible constructor without parameters and exceptions");
         }
         return List.copyOf(obstacles);
+    }
+
+    private static boolean isPrivate(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PRIVATE)
+                || (type.getEnclosingElement() instanceof TypeElement outer && isPrivate(outer));
+    }
+
+    private static List<ExecutableElement> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements());
     }
 
     private static boolean canBeCalled(ExecutableElement constructor) {

@@ -19,7 +19,7 @@ public enum Message {
             "OrlNotArtifact", "%s returns %s, which is no %s. Return a type that implements it, so that it can be %s."),
     NOT_ARTIFACT_TAKEN(
             "OrlNotArtifact",
-            "Parameter '%s' of %s is a %s, which is neither an Artifact nor a View. Take what another node produces."),
+            "Parameter '%s' of %s is of type %s, which is neither an Artifact nor a View. Take what another node produces."),
     VIEW_OF_BODY(
             "OrlNotArtifact",
             "Parameter '%s' of %s is a View, but the method has a body. Make the view in the body, with View.of(...)."),
@@ -65,7 +65,7 @@ public enum Message {
     // vocabulary
     SPEC_SHAPE(
             "OrlSpecMismatch", "%s has the members (%s), but its record %s has the components (%s). Make them equal."),
-    SPEC_TYPE("OrlSpecMismatch", "%s is %s, but the component of its record is %s. Make it %s."),
+    SPEC_TYPE("OrlSpecMismatch", "%s is %s, so the component of its record cannot be %s. Make it %s."),
     SPEC_UNSUPPORTED("OrlSpecMismatch", "%s is %s, which the language cannot hold. Use %s."),
     SPEC_DEFAULT(
             "OrlSpecMismatch",

@@ -28,7 +28,8 @@ final class Literals {
             return CodeBlock.of("$T.class", Names.of(literal.type()));
         }
         if (value instanceof Value.Many many) {
-            CodeBlock elements = many.values().stream().map(Literals::of).collect(CodeBlock.joining(", "));
+            String separator = many.values().size() > 8 ? ",$W" : ", "; // a long list is wrapped
+            CodeBlock elements = many.values().stream().map(Literals::of).collect(CodeBlock.joining(separator));
             return CodeBlock.of("$T.of($L)", List.class, elements);
         }
         return scalar(((Value.Scalar) value).constant());

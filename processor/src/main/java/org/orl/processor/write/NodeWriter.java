@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.augment.View;
 import org.orl.processor.model.Constants;
@@ -22,6 +23,11 @@ final class NodeWriter {
 
     private static final ClassName NODE = ClassName.get("org.orl.runtime.graph", "Node");
     private static final ClassName CELL = ClassName.get("org.orl.runtime.graph", "Cell");
+
+    /** Letters that fit behind the indentation. */
+    private static final int LINE = 80;
+
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private final Edges edges;
     private final NameAllocator variables = new NameAllocator();
@@ -41,16 +47,18 @@ final class NodeWriter {
     CodeBlock write(NodeModel node) {
         TypeName type = Names.of(node.method().returns());
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T $L = ", ParameterizedTypeName.get(NODE, type.box()), variables.get(node.name()));
+                .add("$T $L =", ParameterizedTypeName.get(NODE, type.box()), variables.get(node.name()));
         if (node.marker() == Marker.PROVIDES) {
-            code.add("graph.provide($S, $L)", node.name(), given(node));
+            code.add(" graph.provide($S, $L)", node.name(), given(node));
         } else {
-            code.add("graph.<$T>$L($L)", type, call(node), join(work(node)));
+            code.indent().indent().add("\ngraph.<$T>$L(", type, call(node));
             code.indent().indent();
+            writeArguments("graph.<" + type + ">" + call(node), work(node), code);
+            code.add(")");
             writeInputs(node, code);
             writeViews(node, code);
             writeSettings(node, code);
-            code.add("\n.node()").unindent().unindent();
+            code.add("\n.node()").unindent().unindent().unindent().unindent();
         }
         return code.build();
     }
@@ -64,7 +72,9 @@ final class NodeWriter {
         if (node.method().hasBody()) {
             return CodeBlock.of("$L()", node.name());
         }
-        return CodeBlock.of("new $T($L)", Architecture.class, join(records(node)));
+        CodeBlock.Builder architecture = CodeBlock.builder().add("new $T(", Architecture.class);
+        writeLines(records(node), architecture);
+        return architecture.add(")").build();
     }
 
     private static List<CodeBlock> records(NodeModel node) {
@@ -124,7 +134,7 @@ final class NodeWriter {
     private static void writeViews(NodeModel node, CodeBlock.Builder code) {
         for (ParameterModel view : node.method().views()) {
             code.add("\n.sees($S, $T.of(", view.name(), View.class);
-            writeLines(view.recipe(), code);
+            writeRecords(view.recipe(), code);
             code.add("))");
         }
     }
@@ -134,24 +144,37 @@ final class NodeWriter {
                 node.settings().stream().flatMap(slot -> slot.found().stream()).toList();
         if (!settings.isEmpty()) {
             code.add("\n.with(");
-            writeLines(settings, code);
+            writeRecords(settings, code);
             code.add(")");
         }
     }
 
-    /** Records, each on its own line unless there is only one. */
-    private static void writeLines(List<Constants> records, CodeBlock.Builder code) {
-        if (records.size() == 1) {
-            code.add(Literals.of(records.get(0)));
-            return;
+    private static void writeRecords(List<Constants> records, CodeBlock.Builder code) {
+        List<CodeBlock> arguments = records.stream().map(Literals::of).toList();
+        if (arguments.size() == 1) {
+            code.add(arguments.get(0));
+        } else {
+            writeLines(arguments, code);
         }
-        code.indent().indent();
-        String separator = "\n";
-        for (Constants each : records) {
-            code.add(separator).add(Literals.of(each));
-            separator = ",\n";
+    }
+
+    /** Arguments, on one line if they fit on it behind the given beginning. */
+    private static void writeArguments(String beginning, List<CodeBlock> arguments, CodeBlock.Builder code) {
+        String line = PACKAGES.matcher(beginning + join(arguments)).replaceAll("");
+        if (line.length() <= LINE) {
+            code.add(join(arguments));
+        } else {
+            writeLines(arguments, code);
         }
-        code.unindent().unindent();
+    }
+
+    private static void writeLines(List<CodeBlock> arguments, CodeBlock.Builder code) {
+        code.indent()
+                .indent()
+                .add("\n")
+                .add(CodeBlock.join(arguments, ",\n"))
+                .unindent()
+                .unindent();
     }
 
     private String variable(ParameterModel input) {
