@@ -35,7 +35,8 @@ final class UnsetMember implements Check {
                             node.method().display(),
                             Sentences.sort(slot.accepts()),
                             node.theKind().map(kind -> kind.word().display()).orElse("an Architecture"),
-                            Sentences.example(slot.accepts()));
+                            Sentences.example(slot.accepts()),
+                            node.theKind().isPresent() ? "the method or the class" : "the method");
                 }
             }
             for (Constants constants : node.constants()) {

@@ -38,7 +38,7 @@ public enum Message {
 
     // values
     UNSET("OrlUnset", "%s is not set for %s nor in any class above it. Write %s."),
-    ABSENT("OrlUnset", "%s has no %s, which %s needs. Write %s on the method or on the class."),
+    ABSENT("OrlUnset", "%s has no %s, which %s needs. Write %s on %s."),
     TWO_SETTINGS("OrlTwoSettings", "%s has %s, but may have one %s only. Keep one."),
     STRAY("OrlStraySetting", "%s on %s is read by nothing there. Remove it, or write it where it is read."),
     STRAY_ON_CLASS(

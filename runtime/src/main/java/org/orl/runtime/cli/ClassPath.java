@@ -33,6 +33,9 @@ final class ClassPath {
     static List<String> wirings(String classPath) throws IOException {
         TreeSet<String> names = new TreeSet<>();
         for (String entry : classPath.split(File.pathSeparator, -1)) {
+            if (entry.isEmpty()) {
+                continue; // to the JVM this is the current folder, which may be anything and large
+            }
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
                 addFolder(path, names);

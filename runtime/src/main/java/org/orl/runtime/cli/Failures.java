@@ -1,11 +1,13 @@
 package org.orl.runtime.cli;
 
 import java.io.PrintWriter;
+import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,8 +22,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        tell(err, oneLine(e.getMessage()));
-        UnmatchedArgumentException.printSuggestions(e, err);
+        tell(err, e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : oneLine(e.getMessage()));
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what can be written.");
         return UserError.Kind.USAGE.exitCode();
     }
@@ -47,6 +48,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                         + " Set ORL_JAVA_OPTS=-Xmx8g, or less than the machine has, and run again: finished stages"
                         + " and checkpoints are kept.");
         return UserError.Kind.TRAINING.exitCode();
+    }
+
+    private static String unknown(UnmatchedArgumentException e) {
+        CommandLine command = e.getCommandLine();
+        String first = e.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            String name = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+            return "There is no option " + name + ". "
+                    + Nearest.hint(
+                            name,
+                            command.getCommandSpec().options().stream()
+                                    .map(OptionSpec::longestName)
+                                    .toList());
+        }
+        return command.getSubcommands().isEmpty()
+                ? "The argument " + first + " is one too many."
+                : "There is no command " + first + ". "
+                        + Nearest.hint(first, command.getSubcommands().keySet());
     }
 
     private static void tell(PrintWriter err, String message) {

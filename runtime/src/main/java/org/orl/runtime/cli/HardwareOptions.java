@@ -22,6 +22,10 @@ final class HardwareOptions {
             description = "cpu, gpu0, gpu1, ... Default: gpu0 if the engine can use one, else cpu.")
     private String device;
 
+    boolean asksForCpu() {
+        return "cpu".equals(device);
+    }
+
     Hardware hardware() {
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (count < 1) {

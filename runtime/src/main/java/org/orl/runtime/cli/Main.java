@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PlanCommand.class, ListCommand.class, DoctorCommand.class})
+        subcommands = {RunCommand.class, PlanCommand.class, ListCommand.class, DoctorCommand.class})
 public final class Main {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the code an error arose.")

@@ -59,6 +59,10 @@ final class RunOptions {
         return List.copyOf(assignments);
     }
 
+    boolean asksForCpu() {
+        return hardware.asksForCpu();
+    }
+
     RunSettings settings() {
         if (checkpointEvery < 0) {
             throw new UserError(

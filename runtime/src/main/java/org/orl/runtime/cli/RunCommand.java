@@ -1,0 +1,125 @@
+package org.orl.runtime.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.orl.runtime.checkpoint.AtomicFile;
+import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.execution.Plan;
+import org.orl.runtime.execution.RunSettings;
+import org.orl.runtime.execution.Scheduler;
+import org.orl.runtime.execution.Scored;
+import org.orl.runtime.graph.ExperimentInfo;
+import org.orl.runtime.graph.Graph;
+import org.orl.runtime.graph.Wiring;
+import org.orl.runtime.report.ResultTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs an experiment. */
+@Command(
+        name = "run",
+        description = "Run an experiment: compute what is not stored yet, then print the result table.",
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    /** Exit code of a run that was stopped; 143 comes from the JVM where the signal was SIGTERM. */
+    private static final int STOPPED = 130;
+
+    /** The system property by which the launcher says that standard error is a terminal. */
+    private static final String TERMINAL = "orl.terminal";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Wiring wiring = options.wiring();
+        Graph graph = options.graph(wiring);
+        RunSettings settings = options.settings();
+        ExperimentInfo info = wiring.experiment();
+        RunFolder folder = RunFolder.of(settings.workspace(), info.id());
+        RunRecord record =
+                new RunRecord(info, options.assignments(), settings, Plan.of(graph, settings), Instant.now());
+        if (settings.hardware().device().equals("cpu") && Gpu.present() && !options.asksForCpu()) {
+            err.println("WARNING: this machine has a GPU, and the engine cannot use it; 'orl doctor' says why.");
+        }
+        try (Signals signals = new Signals(Thread.currentThread(), err);
+                RunReport report =
+                        new RunReport(err, Boolean.getBoolean(TERMINAL), folder.events(), said(info, settings))) {
+            String outcome = "failed";
+            try {
+                List<Scored> scores = new Scheduler(settings, report).run(graph);
+                outcome = "finished";
+                print(info, settings, scores, folder);
+                return 0;
+            } catch (RuntimeException e) {
+                if (!(e instanceof Interrupted) && !signals.stopping()) {
+                    throw e;
+                }
+                outcome = "interrupted";
+                Thread.interrupted(); // heard; a thread with the flag set cannot write the record
+                err.println(e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
+                err.println("Run the same command again to go on.");
+                return STOPPED;
+            } finally {
+                report.ended(outcome);
+                if (report.begun()) {
+                    keep(record, outcome, folder);
+                }
+            }
+        }
+    }
+
+    private Map<String, Object> said(ExperimentInfo info, RunSettings settings) {
+        return Map.of(
+                "experiment", info.id(),
+                "class", info.type().getName(),
+                "seed", settings.seed(),
+                "set", options.assignments(),
+                "device", settings.hardware().device(),
+                "threads", settings.hardware().threads());
+    }
+
+    private void print(ExperimentInfo info, RunSettings settings, List<Scored> scores, RunFolder folder)
+            throws IOException {
+        ResultTable table = new ResultTable(
+                info.id() + ", seed " + settings.seed()
+                        + String.join(
+                                "",
+                                options.assignments().stream()
+                                        .map(each -> ", " + each)
+                                        .toList()),
+                scores.stream()
+                        .map(scored -> new ResultTable.Result(
+                                scored.cell(),
+                                scored.score(),
+                                scored.fingerprint().hex()))
+                        .toList());
+        AtomicFile.writeText(folder.tableText(), table.text());
+        AtomicFile.writeText(folder.tableJson(), table.json());
+        PrintWriter out = spec.commandLine().getOut();
+        spec.commandLine().getErr().println();
+        out.print(table.text());
+        out.flush();
+    }
+
+    /** Keeps the record, unless the run only read what another one had computed, whose record is then the better. */
+    private static void keep(RunRecord record, String outcome, RunFolder folder) throws IOException {
+        boolean computed = record.plan().entries().stream()
+                .anyMatch(entry -> entry.state() == Plan.State.DUE || entry.state() == Plan.State.BEGUN);
+        if (computed || !Files.exists(folder.provenance())) {
+            record.ended(outcome).write(folder.provenance());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.orl.runtime.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.orl.runtime.execution.Fingerprint;
+import org.orl.runtime.execution.RunListener;
+import org.orl.runtime.graph.Node;
+import org.orl.runtime.graph.Word;
+import org.orl.runtime.report.ConsoleMonitor;
+import org.orl.runtime.report.EventLog;
+import org.orl.runtime.report.Monitor;
+import org.orl.runtime.report.Monitors;
+
+/** Tells a run to the person at the console and to the event log. */
+final class RunReport implements RunListener, AutoCloseable {
+
+    private static final double NANOS = 1e9;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Path file;
+    private final Map<String, Object> run;
+    private EventLog events;
+    private long nodeStarted;
+
+    /**
+     * A report of one run.
+     *
+     * @param err where a person reads
+     * @param terminal whether a line can be drawn over
+     * @param file the event log
+     * @param run what the log says when the run begins
+     */
+    RunReport(PrintWriter err, boolean terminal, Path file, Map<String, Object> run) {
+        this.err = err;
+        this.terminal = terminal;
+        this.file = file;
+        this.run = run;
+    }
+
+    /** Whether the run holds the workspace: nothing is written before. */
+    boolean begun() {
+        return events != null;
+    }
+
+    @Override
+    public void stored(Node<?> node, Fingerprint fingerprint) {
+        err.println(node.name() + ": stored (" + fingerprint.brief() + ")");
+        log().write("stored", about(node, fingerprint));
+    }
+
+    @Override
+    public void damaged(Node<?> node, List<String> damage) {
+        err.println(node.name() + ": the stored result is damaged and has been set aside; it is computed again.");
+        damage.forEach(what -> err.println("  " + what + "."));
+        log().write("damaged", Map.of("node", node.name(), "damage", damage));
+    }
+
+    @Override
+    public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
+        nodeStarted = System.nanoTime();
+        err.println(node.name() + ": " + kind(node) + (resumes ? ", going on" : "") + " (" + fingerprint.brief() + ")");
+        log().write(resumes ? "resumed" : "started", about(node, fingerprint));
+        return new Monitors(List.of(new ConsoleMonitor(err, terminal), log().monitor(node.name())));
+    }
+
+    @Override
+    public void finished(Node<?> node, Fingerprint fingerprint) {
+        double seconds = (System.nanoTime() - nodeStarted) / NANOS;
+        err.println("  done in " + ConsoleMonitor.duration(seconds));
+        log().write("finished", Map.of("node", node.name(), "fingerprint", fingerprint.hex(), "seconds", seconds));
+    }
+
+    /** How the run ended. */
+    void ended(String outcome) {
+        if (begun()) {
+            events.write("run-ended", Map.of("outcome", outcome));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (begun()) {
+            events.close();
+        }
+    }
+
+    /** The log, opened by the first thing that happens, which is when the run has the workspace for itself. */
+    private EventLog log() {
+        if (events == null) {
+            try {
+                events = EventLog.append(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            events.write("run", run);
+        }
+        return events;
+    }
+
+    private static Map<String, Object> about(Node<?> node, Fingerprint fingerprint) {
+        return Map.of("node", node.name(), "kind", kind(node), "fingerprint", fingerprint.hex());
+    }
+
+    private static String kind(Node<?> node) {
+        return node.work() instanceof Node.OfKind<?> work
+                ? Word.name(work.kind().getClass())
+                : "a method with a body";
+    }
+}

@@ -1,0 +1,2 @@
+/** Nearest neighbours of images by their embeddings. */
+package org.orl.runtime.retrieval;

@@ -1,0 +1,105 @@
+package org.orl.runtime.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int orl(String... args) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    @Test
+    void listShowsIdClassTitleAndPaper() {
+        assertThat(orl("list")).isZero();
+        assertThat(out.toString()).containsPattern("toy-pictures +org.orl.runtime.cli.Toy +A toy +none");
+    }
+
+    @Test
+    void planShowsNodesStatesAndFingerprints() throws Exception {
+        Files.createFile(folder.resolve("a.jpg"));
+        assertThat(orl("plan", "Toy", "--data", "photos=" + folder))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("toy-pictures (org.orl.runtime.cli.Toy): A toy")
+                .containsPattern("images +given +[0-9a-f]{12}")
+                .contains("images: ImageFolder(dataset = photos)");
+    }
+
+    @Test
+    void planNamesTheDataThatIsMissing() {
+        assertThat(orl("plan", "Toy")).isZero();
+        assertThat(out.toString())
+                .containsPattern("images +lacks data +-")
+                .contains("Missing: The data set 'photos' is needed")
+                .contains("Pass --data photos=DIR.");
+    }
+
+    @Test
+    void anUnknownExperimentIsTwoAndOneLine() {
+        assertThat(orl("plan", "Toi")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("orl: There is no experiment called Toi. Did you mean 'Toy'? 'orl list' shows all of them."
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void anUnknownPathOfSetIsTwo() {
+        assertThat(orl("plan", "Toy", "--set", "imagse.ImageFolder.dataset=x")).isEqualTo(2);
+        assertThat(err.toString()).contains("no method 'imagse'").contains("'images'");
+    }
+
+    @Test
+    void anUnknownCommandIsTwoAndOffersTheNearest() {
+        assertThat(orl("plna", "Toy")).isEqualTo(2);
+        assertThat(err.toString()).contains("plan").doesNotContain("at org.orl");
+    }
+
+    @Test
+    void anUnknownOptionIsTwo() {
+        assertThat(orl("plan", "Toy", "--wrkspace", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("--wrkspace").contains("--workspace");
+    }
+
+    @Test
+    void badValuesAreTwoAndNameTheOption() {
+        assertThat(orl("plan", "Toy", "--threads", "0")).isEqualTo(2);
+        assertThat(orl("plan", "Toy", "--device", "tpu")).isEqualTo(2);
+        assertThat(orl("plan", "Toy", "--data", "photos")).isEqualTo(2);
+        assertThat(orl("plan", "Toy", "--checkpoint-every", "-1")).isEqualTo(2);
+        assertThat(orl("plan", "Toy", "--seed", "one")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--threads is 0", "no device 'tpu'", "--data NAME=DIR", "--checkpoint-every is -1", "--seed");
+    }
+
+    @Test
+    void stacktraceShowsWhere() {
+        assertThat(orl("plan", "Toi", "--stacktrace")).isEqualTo(2);
+        assertThat(err.toString()).contains("at org.orl.runtime.cli.Catalogue");
+    }
+
+    @Test
+    void versionTellsOrlAndJava() {
+        assertThat(orl("--version")).isZero();
+        assertThat(out.toString()).startsWith("orl ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void nothingShowsTheUsage() {
+        assertThat(orl()).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: orl").contains("plan");
+    }
+}

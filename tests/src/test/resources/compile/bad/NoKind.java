@@ -1,0 +1,22 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "no-kind")
+@Warmup
+abstract class NoKind extends Common {
+
+    @Stage
+    @Epochs(3)
+    protected abstract Neighbours retrieve(ImageSet images);
+
+    abstract void rest();
+}

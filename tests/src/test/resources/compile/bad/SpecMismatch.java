@@ -1,0 +1,38 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Describes(WrongNames.Spec.class)
+@interface WrongNames {
+    double lr() default 0.1;
+
+    double decay() default 0;
+
+    record Spec(double decay, double lr) implements Setting {}
+}
+
+@Describes(WrongTypes.Spec.class)
+@interface WrongTypes {
+    double lr() default 0.1;
+
+    int[] steps() default {1, 2};
+
+    float scale() default 1;
+
+    int required();
+
+    record Spec(int lr, int[] steps, float scale, int required) implements Setting {}
+}
+
+@Describes(NoRole.Spec.class)
+@interface NoRole {
+    record Spec() {}
+}

@@ -1,0 +1,22 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "stray-setting")
+@Epochs(200)
+@Warmup(epochs = 1)
+abstract class StraySetting extends Common {
+
+    @Stage
+    @SelectiveSearch
+    @Sgd(lr = 0.1)
+    protected abstract Proposals propose(@RandomHorizontalFlip ImageSet images);
+}
