@@ -1,0 +1,2 @@
+/** Bootstrap your own latent, the image-level baseline. */
+package org.orl.experiments.byol;

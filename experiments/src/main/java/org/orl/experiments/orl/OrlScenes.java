@@ -1,0 +1,103 @@
+package org.orl.experiments.orl;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Correspondences;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.ImageSet;
+import org.orl.dsl.artifact.MeanAp;
+import org.orl.dsl.artifact.Neighbours;
+import org.orl.dsl.artifact.Proposals;
+import org.orl.dsl.augment.RandomResizedCrop;
+import org.orl.dsl.augment.View;
+import org.orl.dsl.data.CocoJson;
+import org.orl.dsl.data.Voc07;
+import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.dsl.network.Mlp;
+import org.orl.dsl.network.ResNet;
+import org.orl.dsl.stage.Byol;
+import org.orl.dsl.stage.KnnRetrieval;
+import org.orl.dsl.stage.Orl;
+import org.orl.dsl.stage.RoiPairs;
+import org.orl.dsl.train.BatchSize;
+import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Sgd;
+import org.orl.dsl.train.Warmup;
+import org.orl.experiments.recipe.ByolFirst;
+import org.orl.experiments.recipe.ByolSecond;
+
+/**
+ * ORL on a folder of real photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ *
+ * <p>Needs {@code --data scenes=DIR}, where {@code DIR/images} has the pictures and {@code DIR/annotations} the lists
+ * {@code pretrain.json} (pictures alone), {@code voc07_trainval.json} and {@code voc07_test.json}, in COCO's form. The
+ * filter of stage 2 is the paper's; pictures, heads and schedule are smaller.
+ *
+ * @since 0.1
+ */
+@Experiment(id = "orl-scenes", title = "ORL on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2106.11952")
+@Epochs(40)
+@BatchSize(64)
+@Sgd(lr = 0.1)
+@Warmup(epochs = 2)
+public abstract class OrlScenes extends OrlCoco {
+
+    @Override
+    protected ImageSet images() {
+        return list("pretrain.json");
+    }
+
+    @Override
+    protected Voc07 voc07() {
+        return new Voc07(list("voc07_trainval.json"), list("voc07_test.json"));
+    }
+
+    private static ImageSet list(String annotations) {
+        return new CocoJson("scenes", "annotations/" + annotations, "images");
+    }
+
+    @Override
+    @ResNet(depth = 18)
+    @Mlp(hidden = 1024, out = 128)
+    protected abstract Architecture network();
+
+    @Override
+    @Byol(predictorHidden = 1024)
+    protected abstract Encoder<ImageLevel> pretrainImages(
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(size = 96) @ByolFirst View first,
+            @RandomResizedCrop(size = 96) @ByolSecond View second);
+
+    @Override
+    @KnnRetrieval(resize = 110, crop = 96)
+    protected abstract Neighbours retrieveNeighbours(ImageSet images, Encoder<ImageLevel> encoder);
+
+    @Override
+    @RoiPairs(patchSize = 96)
+    protected abstract Correspondences pairRegions(
+            ImageSet images, Encoder<ImageLevel> encoder, Neighbours neighbours, Proposals proposals);
+
+    @Override
+    @Orl(predictorHidden = 1024, patchSize = 64)
+    protected abstract Encoder<ObjectLevel> pretrainObjects(
+            ImageSet images,
+            Architecture network,
+            Correspondences pairs,
+            @RandomResizedCrop(size = 96) @ByolFirst View first,
+            @RandomResizedCrop(size = 96) @ByolSecond View second,
+            @ByolFirst View firstPatch,
+            @ByolSecond View secondPatch);
+
+    @Override
+    @LinearSvm(resize = 110, size = 96)
+    protected abstract MeanAp randomSvm(Voc07 voc07, Encoder<Untrained> encoder);
+
+    @Override
+    @LinearSvm(resize = 110, size = 96)
+    protected abstract MeanAp byolSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
+
+    @Override
+    @LinearSvm(resize = 110, size = 96)
+    protected abstract MeanAp orlSvm(Voc07 voc07, Encoder<ObjectLevel> encoder);
+}

@@ -1,0 +1,2 @@
+/** The first experiment that a newcomer runs. */
+package org.orl.experiments.quickstart;

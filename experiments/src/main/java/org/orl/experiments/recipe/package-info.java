@@ -1,0 +1,2 @@
+/** Composed annotations: recipes and schedules of the papers, by name. */
+package org.orl.experiments.recipe;
