@@ -28,6 +28,16 @@ public final class CachedImages implements ImageSource {
         this.budget = budget;
     }
 
+    /**
+     * Keeps as much of a set as fits into a quarter of the Java heap.
+     *
+     * @param source the set
+     * @return the set, cached
+     */
+    public static CachedImages withinAQuarterOfTheHeap(ImageSource source) {
+        return new CachedImages(source, Runtime.getRuntime().maxMemory() / 4);
+    }
+
     @Override
     public int size() {
         return source.size();

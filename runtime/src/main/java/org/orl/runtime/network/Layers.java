@@ -16,6 +16,11 @@ final class Layers {
 
     private static final float EPSILON = 1e-5f;
 
+    /** oneDNN computes this many channels at once and is wrong about the rest: it reads memory that it did not write. */
+    private static final int CHANNEL_BLOCK = 16;
+
+    private static final int COLOURS = 3;
+
     private Layers() {}
 
     /** A convolution without bias that keeps the size if the stride is 1: padding is half the kernel. */
@@ -25,11 +30,24 @@ final class Layers {
         if (kernel == 1 && !scope.device().isGpu()) {
             return pointwise(weight, stride);
         }
+        if (!scope.device().isGpu() && (out % CHANNEL_BLOCK != 0 || (in > COLOURS && in % CHANNEL_BLOCK != 0))) {
+            return unfolded(weight, stride);
+        }
         Shape strides = new Shape(stride, stride);
         Shape padding = new Shape(kernel / 2, kernel / 2);
         Shape dilation = new Shape(1, 1);
         return (x, training) ->
                 Conv2d.conv2d(x, weight, null, strides, padding, dilation, 1).singletonOrThrow();
+    }
+
+    /** A convolution as a matrix product of unfolded patches. */
+    private static Layer unfolded(NDArray weight, int stride) {
+        Kernels kernels = Kernels.of("network");
+        return (x, training) -> {
+            try (NDArray step = x.getManager().create((long) stride)) {
+                return kernels.call("unfolded", x, weight, step);
+            }
+        };
     }
 
     /** A 1 x 1 convolution, stride 1 or 2, as a matrix product. */

@@ -33,6 +33,11 @@ public record LearningRate(
         }
     }
 
+    /** Steps in all. */
+    public long steps() {
+        return (long) epochs * stepsPerEpoch;
+    }
+
     /**
      * The rate of a step.
      *

@@ -94,6 +94,11 @@ final class StepCheckpoints {
         return files().stream().mapToLong(StepCheckpoints::stepOf).findFirst();
     }
 
+    /** Where they are. */
+    Path directory() {
+        return directory;
+    }
+
     /** Deletes all checkpoints and their directory. */
     void deleteAll() throws IOException {
         if (!Files.isDirectory(directory)) {

@@ -9,6 +9,16 @@ class Ops(Module):
     weight: Tensor) -> Tensor:
     product = torch.matmul(torch.flatten(weight, 1, 3), torch.flatten(x, 2, 3))
     return torch.view(product, [torch.size(x, 0), torch.size(weight, 0), torch.size(x, 2), torch.size(x, 3)])
+  # A convolution without bias as a matrix product of unfolded patches.
+  # oneDNN's own reads past its data when channels are no multiple of 16: the gradient may become NaN.
+  def unfolded(self: __torch__.Ops,
+    x: Tensor,
+    weight: Tensor,
+    stride: Tensor) -> Tensor:
+    size = torch.size(weight, 2)
+    step = annotate(int, torch.item(stride))
+    half = torch.floordiv(size, 2)
+    return torch.thnn_conv2d(x, weight, [size, size], None, [step, step], [half, half])
   # Every second row and column.
   def halve(self: __torch__.Ops,
     x: Tensor) -> Tensor:
