@@ -1,0 +1,2 @@
+/** Whole experiments, tiny, from the annotated class to the table. */
+package org.orl.tests.endtoend;
