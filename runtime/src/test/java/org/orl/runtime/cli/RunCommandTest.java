@@ -1,0 +1,152 @@
+package org.orl.runtime.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.orl.runtime.checkpoint.WorkspaceLock;
+
+class RunCommandTest {
+
+    private static final String TABLE = """
+            sum, seed 0
+
+                 test (total)
+            sum         11.00
+            """;
+
+    @TempDir
+    private Path workspace;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int orl(String... args) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private int runSum(String... more) {
+        String[] args = new String[more.length + 4];
+        System.arraycopy(new String[] {"run", "Sum", "--workspace", workspace.toString()}, 0, args, 0, 4);
+        System.arraycopy(more, 0, args, 4, more.length);
+        return orl(args);
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return new ObjectMapper().readTree(Files.readString(file));
+    }
+
+    @Test
+    void printsTheTableAndKeepsIt() throws IOException {
+        assertThat(runSum()).as(err.toString()).isZero();
+        assertThat(out.toString()).isEqualTo(TABLE);
+        assertThat(workspace.resolve("runs/sum/table.txt")).hasContent(TABLE);
+        assertThat(json(workspace.resolve("runs/sum/table.json"))
+                        .at("/cells/0/value")
+                        .asDouble())
+                .isEqualTo(11);
+    }
+
+    @Test
+    void aSecondRunComputesNothingAndPrintsTheSame() throws IOException {
+        runSum();
+        out.getBuffer().setLength(0);
+        String before = Files.readString(workspace.resolve("runs/sum/provenance.json"));
+        assertThat(runSum()).isZero();
+        assertThat(out.toString()).isEqualTo(TABLE);
+        assertThat(err.toString()).contains("first: stored (", "second: stored (");
+        assertThat(workspace.resolve("runs/sum/provenance.json")).hasContent(before);
+    }
+
+    @Test
+    void aChangedConstantChangesTheTableAndItsTitle() {
+        assertThat(runSum("--set", "second.Counting.step=20")).isZero();
+        assertThat(out.toString())
+                .startsWith("sum, seed 0, second.Counting.step=20\n")
+                .contains("21.00");
+    }
+
+    @Test
+    void keepsARecordOfWhatWasRun() throws IOException {
+        runSum("--seed", "5", "--set", "second.Counting.step=20");
+        JsonNode record = json(workspace.resolve("runs/sum/provenance.json"));
+        assertThat(record.at("/experiment/class").asText()).isEqualTo("org.orl.runtime.execution.Sum");
+        assertThat(record.at("/seed").asInt()).isEqualTo(5);
+        assertThat(record.at("/set/0").asText()).isEqualTo("second.Counting.step=20");
+        assertThat(record.at("/nodes/1/work").asText()).contains("step=20;");
+        assertThat(record.at("/nodes/1/fingerprint").asText()).hasSize(64);
+        assertThat(record.at("/libraries/pytorch").asText()).startsWith("2.");
+        assertThat(record.at("/outcome").asText()).isEqualTo("finished");
+    }
+
+    @Test
+    void logsWhatHappened() throws IOException {
+        runSum();
+        assertThat(Files.readAllLines(workspace.resolve("runs/sum/events.jsonl")))
+                .extracting(
+                        line -> new ObjectMapper().readTree(line).get("event").asText())
+                .containsExactly("run", "started", "finished", "started", "finished", "run-ended");
+    }
+
+    @Test
+    void aWorkspaceInUseIsFourAndStaysAsItIs() throws IOException {
+        try (WorkspaceLock lock = WorkspaceLock.take(workspace)) {
+            assertThat(lock).isNotNull();
+            assertThat(runSum()).isEqualTo(4);
+        }
+        assertThat(err.toString()).startsWith("orl: The workspace " + workspace + " is in use by process ");
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(workspace.resolve("runs")).doesNotExist();
+    }
+
+    @Test
+    void missingDataIsThreeAndNamesTheOption() {
+        assertThat(orl("run", "Toy", "--workspace", workspace.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("The data set 'photos' is needed", "--data photos=DIR");
+        assertThat(orl("run", "Toy", "--data", "photos=/no/such/folder")).isEqualTo(3);
+        assertThat(err.toString()).contains("/no/such/folder");
+    }
+
+    @Test
+    @Timeout(60)
+    void aSignalStopsTheRunAndSaysHowToGoOn() throws Exception {
+        Path said = workspace.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "run",
+                        "Endless",
+                        "--workspace",
+                        workspace.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        Path events = workspace.resolve("runs/endless/events.jsonl");
+        while (!Files.exists(events) || !Files.readString(events).contains("started")) {
+            assertThat(process.isAlive()).as("orl is running").isTrue();
+            Thread.sleep(20);
+        }
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+        assertThat(Files.readString(said, StandardCharsets.UTF_8))
+                .contains("Run the same command again to go on.")
+                .doesNotContain("at org.orl");
+        assertThat(json(workspace.resolve("runs/endless/provenance.json"))
+                        .at("/outcome")
+                        .asText())
+                .isEqualTo("interrupted");
+    }
+}

@@ -1,0 +1,26 @@
+package org.orl.runtime.execution;
+
+import java.util.concurrent.CountDownLatch;
+import org.orl.runtime.graph.Cell;
+import org.orl.runtime.graph.ExperimentInfo;
+import org.orl.runtime.graph.Graph;
+import org.orl.runtime.graph.Wiring;
+
+/** As the processor would write it, for tests of signals. */
+final class Endless_Wiring implements Wiring {
+
+    @Override
+    public ExperimentInfo experiment() {
+        return new ExperimentInfo(Endless.class, "endless", "", "");
+    }
+
+    @Override
+    public void wire(Graph graph) {
+        graph.<Counting.Total>evaluation(
+                        "wait", new Cell("wait", "test"), Endless.class, Counting.Total.class, inputs -> {
+                            new CountDownLatch(1).await();
+                            return new Counting.Total(1);
+                        })
+                .node();
+    }
+}
