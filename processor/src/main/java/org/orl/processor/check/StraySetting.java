@@ -30,7 +30,9 @@ final class StraySetting implements Check {
                 .map(NodeModel::kind)
                 .allMatch(kind -> !kind.required() || kind.found().size() == 1);
         for (Use use : experiment.settings()) {
-            if (allKindsKnown && !effective.contains(use)) {
+            if (allKindsKnown
+                    && use.depth() == 0
+                    && !effective.contains(use)) { // a composed one may say more than is needed
                 problems.add(
                         Message.STRAY_ON_CLASS,
                         use.position(),
