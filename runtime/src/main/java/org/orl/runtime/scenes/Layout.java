@@ -2,7 +2,6 @@ package org.orl.runtime.scenes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.orl.dsl.artifact.Box;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -52,55 +51,18 @@ record Layout(
                 new Noise(draws.bits()));
     }
 
-    /** The nearest object above a level at a point, or -1. */
-    int nearest(double x, double y, int above) {
-        for (int i = solids.size() - 1; i > above; i--) {
-            if (solids.get(i).contains(x, y)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The visible objects, measured at the centres of pixels. */
+    /** The objects that are seen at the centre of at least one pixel. */
     List<Scene.Thing> things() {
+        byte[] levels = new Coverage(this, 1).levels();
         List<Scene.Thing> things = new ArrayList<>();
         for (int i = 0; i < solids.size(); i++) {
-            Scene.Thing thing = thing(i);
-            if (thing.visible() > 0) {
-                things.add(thing);
+            Mask mask = Mask.of(width, height, levels, i);
+            if (mask.area() > 0) {
+                Solid solid = solids.get(i);
+                double visible = (double) mask.area() / solid.area();
+                things.add(new Scene.Thing(solid.shape().className(), mask.box(), mask, visible));
             }
         }
         return List.copyOf(things);
-    }
-
-    private Scene.Thing thing(int level) {
-        Solid solid = solids.get(level);
-        Pose pose = solid.pose();
-        int left = width;
-        int right = -1;
-        int top = height;
-        int bottom = -1;
-        int area = 0;
-        int visible = 0;
-        int lastY = (int) Math.ceil(pose.centreY() + pose.halfHeight());
-        int lastX = (int) Math.ceil(pose.centreX() + pose.halfWidth());
-        for (int y = (int) Math.floor(pose.centreY() - pose.halfHeight()); y <= lastY; y++) {
-            for (int x = (int) Math.floor(pose.centreX() - pose.halfWidth()); x <= lastX; x++) {
-                if (!solid.contains(x + 0.5, y + 0.5)) {
-                    continue;
-                }
-                area++;
-                if (x >= 0 && y >= 0 && x < width && y < height) {
-                    left = Math.min(left, x);
-                    right = Math.max(right, x);
-                    top = Math.min(top, y);
-                    bottom = Math.max(bottom, y);
-                    visible += nearest(x + 0.5, y + 0.5, level) < 0 ? 1 : 0;
-                }
-            }
-        }
-        Box box = new Box(left, top, right - left + 1, bottom - top + 1);
-        return new Scene.Thing(solid.shape().className(), box, area == 0 ? 0 : (double) visible / area);
     }
 }

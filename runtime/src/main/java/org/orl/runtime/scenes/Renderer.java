@@ -15,11 +15,19 @@ final class Renderer {
     /** How far shadows fall, as a share of an object's radius. */
     private static final double REACH = 0.16;
 
+    /** Samples along each side of a pixel. */
+    private static final int SAMPLES = 2;
+
     private final Layout layout;
+    private final byte[] levels;
+    private final boolean[] shadows;
     private final double unit;
 
     private Renderer(Layout layout) {
         this.layout = layout;
+        Coverage coverage = new Coverage(layout, SAMPLES);
+        levels = coverage.levels();
+        shadows = coverage.shadows(REACH);
         unit = 1.0 / Math.min(layout.width(), layout.height());
     }
 
@@ -38,21 +46,32 @@ final class Renderer {
     }
 
     private void pixel(int column, int row, byte[] pixels, int at) {
-        Colour behind = layout.background().at((column + 0.5) * unit, (row + 0.5) * unit);
+        Colour behind = null;
         double red = 0;
         double green = 0;
         double blue = 0;
-        for (int sample = 0; sample < 4; sample++) {
-            double x = column + 0.25 + 0.5 * (sample & 1);
-            double y = row + 0.25 + 0.5 * (sample >> 1);
-            int level = layout.nearest(x, y, -1);
-            Colour colour = level < 0 ? behind : layout.solids().get(level).colour(x, y);
-            double light = (level < 0 ? 1 : shade(layout.solids().get(level).pose(), x, y)) * shadow(x, y, level);
+        for (int sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+            int sampleColumn = SAMPLES * column + sample % SAMPLES;
+            int sampleRow = SAMPLES * row + sample / SAMPLES;
+            int point = sampleRow * SAMPLES * layout.width() + sampleColumn;
+            Colour colour;
+            double light = shadows[point] ? SHADOW : 1;
+            if (levels[point] == Coverage.NONE) {
+                // One colour a pixel: what is behind is smooth, and most of the work.
+                behind = behind == null ? layout.background().at((column + 0.5) * unit, (row + 0.5) * unit) : behind;
+                colour = behind;
+            } else {
+                double x = (sampleColumn + 0.5) / SAMPLES;
+                double y = (sampleRow + 0.5) / SAMPLES;
+                Solid solid = layout.solids().get(levels[point]);
+                colour = solid.colour(x, y);
+                light *= shade(solid.pose(), x, y);
+            }
             red += light * colour.red();
             green += light * colour.green();
             blue += light * colour.blue();
         }
-        double gain = 255.0 / 4 * layout.exposure();
+        double gain = 255.0 / (SAMPLES * SAMPLES) * layout.exposure();
         double grain = 10 * (layout.grain().cell(column, row) - 0.5);
         pixels[at] = level(gain * red + grain);
         pixels[at + 1] = level(gain * green + grain);
@@ -64,18 +83,6 @@ final class Renderer {
         double u = (x - pose.centreX()) / pose.radius();
         double v = (y - pose.centreY()) / pose.radius();
         return Math.max(0.35, 0.98 + 0.28 * (u * layout.lightX() + v * layout.lightY()) - 0.18 * (u * u + v * v));
-    }
-
-    /** The light that nearer objects leave at a point. */
-    private double shadow(double x, double y, int level) {
-        for (int i = level + 1; i < layout.solids().size(); i++) {
-            Solid solid = layout.solids().get(i);
-            double reach = REACH * solid.pose().radius();
-            if (solid.contains(x + reach * layout.lightX(), y + reach * layout.lightY())) {
-                return SHADOW;
-            }
-        }
-        return 1;
     }
 
     private static byte level(double value) {

@@ -13,19 +13,20 @@ import org.orl.runtime.image.RgbImage;
  */
 public record Scene(RgbImage image, List<Thing> objects) {
 
-    /** The smallest share of an object that has to be visible for the scene to be labelled with its class. */
+    /** The smallest share of an object that has to be visible for the scene to be labelled with its class; of less, it is difficult. */
     public static final double LABELLED = 0.25;
 
     /**
      * An object of a scene.
      *
      * @param className its class
-     * @param box around the part of it within the picture, hidden or not
+     * @param box the smallest around its mask
+     * @param mask the pixels at which it is seen
      * @param visible the share of its area that is neither outside the picture nor behind another object, 0 to 1
      */
-    public record Thing(String className, Box box, double visible) {
+    public record Thing(String className, Box box, Mask mask, double visible) {
 
-        /** Whether enough of it is visible to label the scene with its class. */
+        /** Whether enough of it is visible to label the scene with its class; else it is difficult, as in VOC. */
         public boolean labelled() {
             return visible >= LABELLED;
         }
