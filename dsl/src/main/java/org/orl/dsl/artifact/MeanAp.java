@@ -17,7 +17,8 @@ public record MeanAp(double mean, List<ClassAp> classes) implements Score {
      * @param name the class
      * @param ap average precision on the test images, in [0, 1]
      * @param cost the cost that cross-validation chose
-     * @param crossValidationAp the average precision in cross-validation at that cost, in [0, 1]
+     * @param crossValidationAp the average precision in cross-validation at that cost, in [0, 1]; NaN if there were too
+     *     few positive images for cross-validation
      */
     public record ClassAp(String name, double ap, double cost, double crossValidationAp) {}
 

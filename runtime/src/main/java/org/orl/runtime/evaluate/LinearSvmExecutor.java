@@ -1,16 +1,15 @@
 package org.orl.runtime.evaluate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.orl.dsl.artifact.MeanAp;
 import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.data.TrainTestSplit;
 import org.orl.dsl.evaluate.LinearSvm;
 import org.orl.runtime.UserError;
-import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
@@ -19,18 +18,17 @@ import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.feature.ImageFeatures;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.network.FeatureExtractor;
+import org.orl.runtime.report.Monitor;
 
 /**
  * Scores an encoder by linear SVMs on its frozen features, as {@link LinearSvm} says.
  *
- * <p>The result is {@code score.json}: what {@link SvmResult} holds, with the classes that were left out and why.
+ * <p>The result is {@code score.json}. Classes that cannot be scored are left out of the mean; the monitor and the
+ * file say which and why.
  *
  * @since 0.1
  */
 public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp> {
-
-    private static final String FILE = "score.json";
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** For {@link java.util.ServiceLoader}. */
     public LinearSvmExecutor() {}
@@ -52,13 +50,7 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
         ImageSource test = context.data().open(split.test());
         MultiLabels trainLabels = train.labels();
         MultiLabels testLabels = test.labels();
-        if (!trainLabels.classes().equals(testLabels.classes())) {
-            throw new UserError(
-                    UserError.Kind.DATA,
-                    "The training images are labelled with " + trainLabels.classes() + ", the test images with "
-                            + testLabels.classes() + ".",
-                    "Give both lists the same categories.");
-        }
+        checkClasses(trainLabels, testLabels, context.monitor());
         SvmResult result;
         try (FeatureExtractor extractor = FeatureExtractor.open(inputs.encoder(), context.hardware())) {
             LabelledFeatures fitted =
@@ -67,26 +59,37 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
                     new LabelledFeatures(features(test, kind, extractor, "embed test", context), testLabels);
             result = new SvmProtocol(kind, context.hardware().threads()).evaluate(fitted, scored, context.monitor());
         }
-        for (SvmResult.LeftOutClass left : result.leftOut()) {
-            context.monitor().event("class left out", Map.of("class", left.name(), "reason", left.reason()));
-        }
-        if (result.classes().isEmpty()) {
-            throw new UserError(
-                    UserError.Kind.DATA,
-                    "No class can be scored: " + result.leftOut() + ".",
-                    "Label images of at least one class in both the training and the test list.");
-        }
-        AtomicFile.writeText(context.directory().resolve(FILE), JSON.writeValueAsString(result) + "\n");
+        SvmScoreFile.write(context.directory(), result, train.size(), test.size());
     }
 
     @Override
     public MeanAp load(LinearSvm.Spec kind, Inputs inputs, Path directory) throws IOException {
-        SvmResult result = JSON.readValue(directory.resolve(FILE).toFile(), SvmResult.class);
-        return new MeanAp(
-                result.mean(),
-                result.classes().stream()
-                        .map(each -> new MeanAp.ClassAp(each.name(), each.ap(), each.cost(), each.crossValidationAp()))
-                        .toList());
+        return SvmScoreFile.read(directory);
+    }
+
+    /** Tells of classes that cannot be scored, before anything is computed. */
+    private static void checkClasses(MultiLabels train, MultiLabels test, Monitor monitor) {
+        if (!train.classes().equals(test.classes())) {
+            throw new UserError(
+                    UserError.Kind.DATA,
+                    "The training images are labelled with " + train.classes() + ", the test images with "
+                            + test.classes() + ".",
+                    "Give both lists the same categories.");
+        }
+        List<SvmResult.LeftOutClass> leftOut = SvmProtocol.leftOut(train, test);
+        if (leftOut.size() == train.classes().size()) {
+            throw new UserError(
+                    UserError.Kind.DATA,
+                    "No class can be scored: "
+                            + leftOut.stream()
+                                    .map(each -> "'" + each.name() + "' has " + each.reason())
+                                    .collect(Collectors.joining(", ", "", ".")),
+                    "Label images of at least one class in both the training and the test list.");
+        }
+        for (SvmResult.LeftOutClass each : leftOut) {
+            String message = "class '" + each.name() + "' is left out of the mean: it has " + each.reason();
+            monitor.event("left-out", Map.of("class", each.name(), "reason", each.reason(), "message", message));
+        }
     }
 
     private static float[][] features(

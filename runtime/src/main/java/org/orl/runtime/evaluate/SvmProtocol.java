@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.metric.AveragePrecision;
 import org.orl.runtime.report.Monitor;
 
@@ -48,16 +49,35 @@ public final class SvmProtocol {
      * @return the scored classes and those that cannot be scored
      */
     public SvmResult evaluate(LabelledFeatures train, LabelledFeatures test, Monitor monitor) {
-        List<SvmResult.LeftOutClass> leftOut = new ArrayList<>();
-        List<ClassTask> tasks = new ArrayList<>();
-        for (int column = 0; column < train.labels().classes().size(); column++) {
-            ClassTask task = ClassTask.of(column, train.labels(), test.labels());
-            task.obstacle()
-                    .ifPresentOrElse(
-                            reason -> leftOut.add(new SvmResult.LeftOutClass(task.name(), reason)),
-                            () -> tasks.add(task));
-        }
-        return new SvmResult(tasks.isEmpty() ? List.of() : score(tasks, train, test, monitor), leftOut);
+        List<ClassTask> tasks = tasks(train.labels(), test.labels());
+        List<ClassTask> scorable =
+                tasks.stream().filter(task -> task.obstacle().isEmpty()).toList();
+        List<SvmResult.ScoredClass> classes = scorable.isEmpty() ? List.of() : score(scorable, train, test, monitor);
+        return new SvmResult(classes, leftOut(tasks));
+    }
+
+    /**
+     * The classes that cannot be scored, which the labels alone tell.
+     *
+     * @param train labels of the training images
+     * @param test labels of the test images; the classes are the same
+     * @return those classes with the reason, in the order of the labels
+     */
+    public static List<SvmResult.LeftOutClass> leftOut(MultiLabels train, MultiLabels test) {
+        return leftOut(tasks(train, test));
+    }
+
+    private static List<SvmResult.LeftOutClass> leftOut(List<ClassTask> tasks) {
+        return tasks.stream()
+                .flatMap(
+                        task -> task.obstacle().stream().map(reason -> new SvmResult.LeftOutClass(task.name(), reason)))
+                .toList();
+    }
+
+    private static List<ClassTask> tasks(MultiLabels train, MultiLabels test) {
+        return IntStream.range(0, train.classes().size())
+                .mapToObj(column -> ClassTask.of(column, train, test))
+                .toList();
     }
 
     private List<SvmResult.ScoredClass> score(
@@ -87,7 +107,7 @@ public final class SvmProtocol {
                 List<Double> curve = List.copyOf(found.subList(i * costs, (i + 1) * costs));
                 fits.add(() -> fit(task, folds, curve, solver, testRows));
             }
-            monitor.begin("fit", 0, fits.size(), "class");
+            monitor.begin("fit", 0, fits.size(), "classifier");
             List<SvmResult.ScoredClass> classes = workers.all(fits, done -> monitor.advance(done, Map.of()));
             monitor.end();
             return classes;

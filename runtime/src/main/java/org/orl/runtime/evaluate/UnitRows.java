@@ -1,5 +1,7 @@
 package org.orl.runtime.evaluate;
 
+import org.orl.runtime.UserError;
+
 /** Feature rows divided by their length: x / (||x|| + 1e-5), in double precision. */
 final class UnitRows {
 
@@ -17,6 +19,12 @@ final class UnitRows {
                 squares += (double) value * value;
             }
             divisors[i] = Math.sqrt(squares) + EPSILON;
+            if (!Double.isFinite(divisors[i])) {
+                throw new UserError(
+                        UserError.Kind.TRAINING,
+                        "The encoder's features of image " + i + " are not finite numbers: its training has diverged.",
+                        "Train it again with a lower learning rate.");
+            }
         }
     }
 

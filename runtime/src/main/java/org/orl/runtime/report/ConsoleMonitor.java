@@ -83,7 +83,13 @@ public final class ConsoleMonitor implements Monitor {
 
     @Override
     public void event(String type, Map<String, Object> fields) {
-        // The event log has them.
+        // The event log has them all; a person is told what is put into words.
+        if (fields.get("message") instanceof String message) {
+            if (terminal) {
+                out.print(CLEAR);
+            }
+            out.println("  " + message);
+        }
     }
 
     private String line(long done, Map<String, Double> figures, double seconds) {

@@ -34,7 +34,7 @@ public interface Monitor {
      * Something worth a line in the event log.
      *
      * @param type what happened, such as {@code checkpoint}
-     * @param fields numbers, texts and booleans
+     * @param fields numbers, texts and booleans; a text called {@code message} is also shown to the person who waits
      */
     void event(String type, Map<String, Object> fields);
 

@@ -1,12 +1,14 @@
 package org.orl.runtime.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.runtime.UserError;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.report.Monitor;
@@ -95,6 +97,13 @@ final class SvmProtocolTest {
     }
 
     @Test
+    void featuresOfADivergedEncoderAreRefused() {
+        LabelledFeatures train = scene(12, 1);
+        train.features()[5][2] = Float.NaN;
+        assertThatThrownBy(() -> cat(train)).isInstanceOf(UserError.class).hasMessageContaining("image 5");
+    }
+
+    @Test
     void theMonitorIsToldOfEveryCostAndClass() {
         List<String> told = new ArrayList<>();
         Monitor monitor = new Monitor() {
@@ -119,7 +128,18 @@ final class SvmProtocolTest {
         new SvmProtocol(SPEC, 2).evaluate(scene(12, 1), scene(12, 2), monitor);
         assertThat(told)
                 .containsExactly(
-                        "cross-validate 6 cost", "1", "2", "3", "4", "5", "6", "end", "fit 2 class", "1", "2", "end");
+                        "cross-validate 6 cost",
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "6",
+                        "end",
+                        "fit 2 classifier",
+                        "1",
+                        "2",
+                        "end");
     }
 
     private static SvmResult.ScoredClass cat(LabelledFeatures train) {

@@ -62,4 +62,12 @@ class ConsoleMonitorTest {
         monitor.end();
         assertThat(text.toString().strip()).isEqualTo("train: 20 steps in 2 h 3 min");
     }
+
+    @Test
+    void onlyAnEventWithAMessageIsShown() {
+        ConsoleMonitor monitor = monitor(false);
+        monitor.event("checkpoint", Map.of("step", 3));
+        monitor.event("left-out", Map.of("class", "cat", "message", "class 'cat' is left out"));
+        assertThat(text.toString().lines()).containsExactly("  class 'cat' is left out");
+    }
 }
