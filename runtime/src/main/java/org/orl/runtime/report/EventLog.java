@@ -76,7 +76,7 @@ public final class EventLog implements AutoCloseable {
      * What writes a node's progress to this log.
      *
      * @param node the node's name, in every line
-     * @return a monitor: figures give a line each time, progress without figures at most one a second
+     * @return a monitor: every event is a line, such as a training step; progress gives at most one a second
      */
     public Monitor monitor(String node) {
         return new EventMonitor(this, node);

@@ -3,7 +3,7 @@ package org.orl.runtime.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes the progress of one node to the event log. */
+/** Writes one node's progress, at most once a second, and every one of its events to the event log. */
 final class EventMonitor implements Monitor {
 
     private static final long SECOND = 1_000_000_000L;
@@ -35,13 +35,13 @@ final class EventMonitor implements Monitor {
     public void advance(long doneNow, Map<String, Double> figures) {
         done = doneNow;
         long now = System.nanoTime();
-        if (figures.isEmpty() && now - lastWritten < SECOND) {
+        if (now - lastWritten < SECOND) {
             return;
         }
         lastWritten = now;
         Map<String, Object> fields = place();
         fields.putAll(figures);
-        log.write("step", fields);
+        log.write("progress", fields);
     }
 
     @Override
