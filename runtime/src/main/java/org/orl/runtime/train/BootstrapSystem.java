@@ -32,6 +32,7 @@ public final class BootstrapSystem implements TrainingSystem {
     private final List<Term> terms;
     private final State predictors;
     private final List<Network> heads = new ArrayList<>();
+    private final NDList weights = new NDList();
     private final TargetMomentum momentum;
     private final MovingAverage average;
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ public final class BootstrapSystem implements TrainingSystem {
         predictors = new State(manager);
         int width = online.projector().features();
         for (Term term : terms) {
+            weights.add(manager.create((float) term.weight()));
             heads.add(Networks.head(new Mlp.Spec(predictorHidden, width), width, predictors.scope(term.predictor())));
         }
         online.state().initialise(seed);
@@ -124,7 +126,7 @@ public final class BootstrapSystem implements TrainingSystem {
             Network head = heads.get(i);
             NDArray first = distance(head.forward(predicted.get(2 * i), true), wanted.get(2 * i + 1));
             NDArray second = distance(head.forward(predicted.get(2 * i + 1), true), wanted.get(2 * i));
-            losses.add(first.add(second).mul((float) terms.get(i).weight()));
+            losses.add(first.add(second).mul(weights.get(i)));
         }
         return losses;
     }
@@ -139,9 +141,15 @@ public final class BootstrapSystem implements TrainingSystem {
         return Map.of("momentum", momentum.at(step));
     }
 
-    /** 2 - 2 cos, averaged over the rows: 0 to 4. */
+    /**
+     * 2 - 2 cos, averaged over the rows: 0 to 4.
+     *
+     * <p>Without DJL's multiplication by a Java number: its operand lies in memory that the garbage collector may free
+     * before the gradient reads it, which then is anything.
+     */
     private static NDArray distance(NDArray x, NDArray y) {
         NDArray cosines = x.normalize(2, 1).mul(y.normalize(2, 1)).sum(new int[] {1});
-        return cosines.mean().mul(-2).add(2);
+        NDArray opposite = cosines.mean().neg();
+        return opposite.add(opposite).add(2);
     }
 }

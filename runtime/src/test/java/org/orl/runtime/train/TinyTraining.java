@@ -128,7 +128,7 @@ final class TinyTraining implements AutoCloseable {
     }
 
     /** Pairs of views: waves of a frequency and direction of each picture's own, the second view shifted and dimmed. */
-    private NDList batch(NDManager scratch, long step) {
+    NDList batch(NDManager scratch, long step) {
         NDList views = new NDList();
         for (int view = 0; view < 2 * terms; view++) {
             float[] numbers = new float[BATCH * 3 * SIZE * SIZE];

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.runtime.UserError;
+import org.orl.runtime.engine.Engine;
+import org.orl.runtime.engine.Hardware;
+import org.orl.runtime.engine.Kernels;
 import org.orl.runtime.execution.Interrupted;
 
 /** Training can be killed, stopped and resumed, and says what goes wrong. */
@@ -161,6 +166,49 @@ final class TrainingLoopTest {
                                     "momentum",
                                     "images_per_second",
                                     "data_wait"));
+        }
+    }
+
+    /** DJL keeps Java numbers in memory that is freed when nobody in Java holds it, whatever the gradient still needs. */
+    @Test
+    void gradientsSurviveTheGarbageCollector() throws InterruptedException {
+        try (TinyTraining training = TinyTraining.orl(folder.resolve("whole"), 1, RATE)) {
+            double expected = gradient(training, () -> {});
+            double actual = gradient(training, () -> {
+                System.gc();
+                for (int i = 0; i < 20; i++) {
+                    Thread.sleep(10); // for the thread that frees
+                    for (int j = 0; j < 5000; j++) {
+                        ByteBuffer.allocateDirect(4).asIntBuffer().put(-1);
+                    }
+                }
+            });
+            assertThat(expected).isPositive().isFinite();
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    /** What happens between a loss and its gradient. */
+    @FunctionalInterface
+    private interface Pause {
+        void pass() throws InterruptedException;
+    }
+
+    @SuppressWarnings("try") // the collector records; nobody calls it
+    private static double gradient(TinyTraining training, Pause pause) throws InterruptedException {
+        try (NDManager scratch = training.manager.newSubManager()) {
+            NDList terms;
+            try (GradientCollector recording =
+                    Engine.start(new Hardware("cpu", 1)).newGradientCollector()) {
+                terms = training.system.losses(training.batch(scratch, 0), 0);
+                terms.set(0, terms.get(0).add(terms.get(1)).add(terms.get(2)));
+            }
+            pause.pass();
+            NDList parameters = new NDList(training.system.parameters().values());
+            NDList gradients = Kernels.of("training").run(scratch, "gradients", terms.get(0), parameters);
+            return gradients.stream()
+                    .mapToDouble(gradient -> gradient.abs().sum().getFloat())
+                    .sum();
         }
     }
 

@@ -89,6 +89,7 @@ final class MlpParityTest {
 
     private static NDArray distance(NDArray x, NDArray y) {
         NDArray cosine = x.normalize(2, 1).mul(y.normalize(2, 1)).sum(new int[] {1});
-        return cosine.mean().mul(-2).add(2);
+        NDArray opposite = cosine.mean().neg(); // not mul(-2): a Java number's memory may be freed before the gradient
+        return opposite.add(opposite).add(2);
     }
 }
