@@ -22,7 +22,13 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, PlanCommand.class, ListCommand.class, DoctorCommand.class})
+        subcommands = {
+            RunCommand.class,
+            PlanCommand.class,
+            ListCommand.class,
+            DoctorCommand.class,
+            ExportScenesCommand.class
+        })
 public final class Main {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, description = "Show where in the code an error arose.")

@@ -102,4 +102,20 @@ class CommandLineTest {
         assertThat(orl()).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: orl").contains("plan");
     }
+
+    @Test
+    void exportScenesWritesAFolderOnceAndTellsWhere() {
+        Path scenes = folder.resolve("scenes");
+        String[] export = {"export-scenes", scenes.toString(), "--count", "2", "--seed", "5", "--size", "32"};
+        assertThat(orl(export)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Wrote 2 scenes to").contains("instances.json");
+        assertThat(scenes.resolve("images")).isDirectoryContaining("glob:**/00000{0,1}.png");
+        assertThat(scenes.resolve("annotations/instances.json")).content().contains("\"seed\":5");
+
+        assertThat(orl(export)).isEqualTo(2);
+        assertThat(err.toString()).contains("is there already").contains("new or empty");
+        assertThat(orl("export-scenes", folder.resolve("tiny").toString(), "--size", "8"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("too small");
+    }
 }

@@ -2,8 +2,11 @@ package org.orl.runtime.scenes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +22,16 @@ class SceneTest {
         assertThat(Scene.draw(7, 3, 64).image().pixels()).isEqualTo(pixels);
         assertThat(Scene.draw(7, 4, 64).image().pixels()).isNotEqualTo(pixels);
         assertThat(Scene.draw(8, 3, 64).image().pixels()).isNotEqualTo(pixels);
+    }
+
+    @Test
+    void drawsTheSameBytesOnEveryMachine() throws NoSuchAlgorithmException {
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(Scene.draw(7, 3, 64).image().pixels());
+
+        // Whoever changes what is drawn also changes the generator's name, and with it all fingerprints.
+        assertThat(HexFormat.of().formatHex(hash)).isEqualTo("16e59574ae71fcee4722f4e1ca55ce53e1975a45bd74edbbf5b730b7f495e061");
+        assertThat(ProceduralScenesReader.GENERATOR).isEqualTo("scenes 2");
     }
 
     @Test
@@ -57,6 +70,8 @@ class SceneTest {
             assertThat(front.visible()).isGreaterThan(0.2);
             assertThat(things).allSatisfy(thing -> {
                 assertThat(thing.visible()).isGreaterThan(0).isLessThanOrEqualTo(1);
+                assertThat(thing.mask().width()).isEqualTo(layout.width());
+                assertThat(thing.mask().height()).isEqualTo(layout.height());
                 assertThat(thing.box().x()).isNotNegative();
                 assertThat(thing.box().y()).isNotNegative();
                 assertThat(thing.box().x() + thing.box().width()).isLessThanOrEqualTo(layout.width());
