@@ -92,6 +92,11 @@ public final class Boxes {
         }
     }
 
+    /** How many bytes {@link #write} writes. */
+    int bytes() {
+        return Integer.BYTES + Character.BYTES * values.length;
+    }
+
     /**
      * Reads what {@link #write} wrote.
      *

@@ -14,6 +14,7 @@ import java.util.function.DoubleSupplier;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_ximgproc.GraphSegmentation;
 import org.bytedeco.opencv.opencv_ximgproc.SelectiveSearchSegmentationStrategy;
@@ -36,6 +37,10 @@ public final class RegionSearch {
 
     private static final double SIGMA = 0.8;
     private static final int SMALLEST_SEGMENT = 100;
+
+    static {
+        opencv_core.setNumThreads(1); // photos are searched side by side; more threads within one would be in the way
+    }
 
     private RegionSearch() {}
 

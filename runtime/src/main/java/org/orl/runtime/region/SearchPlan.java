@@ -27,17 +27,22 @@ final class SearchPlan {
 
     private SearchPlan() {}
 
-    /** The photo in the colour spaces of a mode: HSV and Lab; then intensity, hue, and red-green-intensity. */
+    /**
+     * The photo in the colour spaces of a mode: HSV and Lab; then intensity, blue, and red-green-intensity.
+     *
+     * <p>Uijlings et al. have hue where blue stands. OpenCV means hue, too, but splits the photo into the memory in which
+     * it has just put hue; the boxes are to be OpenCV's.
+     */
     static List<Mat> pictures(Mat bgr, Mode mode) {
         List<Mat> pictures = new ArrayList<>();
-        Mat hsv = converted(bgr, COLOR_BGR2HSV);
-        pictures.add(hsv);
+        pictures.add(converted(bgr, COLOR_BGR2HSV));
         pictures.add(converted(bgr, COLOR_BGR2Lab));
         if (mode == Mode.QUALITY) {
             Mat intensity = converted(bgr, COLOR_BGR2GRAY);
             pictures.add(intensity);
-            pictures.add(channels(hsv).get(0));
-            MatVector colours = channels(bgr);
+            MatVector colours = new MatVector();
+            split(bgr, colours);
+            pictures.add(colours.get(0));
             Mat redGreenIntensity = new Mat();
             merge(new MatVector(colours.get(2), colours.get(1), intensity), redGreenIntensity);
             pictures.add(redGreenIntensity);
@@ -70,11 +75,5 @@ final class SearchPlan {
         Mat result = new Mat();
         cvtColor(picture, result, conversion);
         return result;
-    }
-
-    private static MatVector channels(Mat picture) {
-        MatVector channels = new MatVector();
-        split(picture, channels);
-        return channels;
     }
 }

@@ -48,6 +48,17 @@ public final class StoredNeighbours implements Neighbours {
     }
 
     /**
+     * Whether neighbours were written.
+     *
+     * @param directory where to
+     * @return true if they can be opened
+     * @throws IOException if they cannot be read
+     */
+    public static boolean isWritten(Path directory) throws IOException {
+        return SealedFile.state(directory.resolve(FILE)) == SealedFile.State.SOUND;
+    }
+
+    /**
      * Opens neighbours.
      *
      * @param directory where they were written

@@ -71,6 +71,16 @@ public final class ImageIds {
     }
 
     /**
+     * Whether an image is in the set.
+     *
+     * @param id its id
+     * @return true if it is
+     */
+    public boolean contains(long id) {
+        return Arrays.binarySearch(sorted, id) >= 0;
+    }
+
+    /**
      * The position of an image.
      *
      * @param id its id

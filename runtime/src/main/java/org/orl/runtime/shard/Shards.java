@@ -3,6 +3,7 @@ package org.orl.runtime.shard;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,12 +152,28 @@ public final class Shards {
         monitor.begin(task, done[0], images.size(), "image");
         Runnable imageDone = () -> monitor.advance(++done[0], Map.of());
         for (int shard : missing) {
+            Interrupted interrupted = new Interrupted(task + ", image " + done[0] + " of " + images.size());
             if (Thread.interrupted()) {
-                throw new Interrupted(task + ", image " + done[0] + " of " + images.size());
+                throw interrupted;
             }
-            SealedFile.write(file(shard), out -> work.write(first(shard), end(shard), out, imageDone));
+            try {
+                SealedFile.write(file(shard), out -> work.write(first(shard), end(shard), out, imageDone));
+            } catch (ClosedByInterruptException | Interrupted e) {
+                Thread.interrupted(); // told by the exception from here on
+                throw interrupted;
+            }
         }
         monitor.end();
+    }
+
+    /**
+     * Whether every file is there as it was written.
+     *
+     * @return true if nothing is left to do
+     * @throws IOException if a file cannot be read
+     */
+    public boolean isComplete() throws IOException {
+        return missing(Monitor.silent()).isEmpty();
     }
 
     /**

@@ -2,10 +2,6 @@ package org.orl.runtime.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.orl.dsl.artifact.Box;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Proposals;
 import org.orl.dsl.stage.SelectiveSearch;
@@ -16,17 +12,19 @@ import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.region.Boxes;
 import org.orl.runtime.region.RegionSearch;
-import org.orl.runtime.region.Shards;
+import org.orl.runtime.region.StoredProposals;
+import org.orl.runtime.shard.ImageIds;
 
 /**
- * Proposes the regions of every photo; several photos at a time, each on one thread.
+ * Proposes regions, several photos side by side; goes on after the last complete file.
+ *
+ * <p>The order of a photo's boxes is drawn from the run's seed and the image's id.
  *
  * @since 0.1
  */
 public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.Spec, Proposals> {
 
-    private static final long PURPOSE = Draws.word(SelectiveSearch.Spec.class.getName());
-    private static final Shards<Boxes> SHARDS = new Shards<>(Boxes::write, Boxes::read);
+    private static final long DRAWS = Draws.word("SelectiveSearch");
 
     /** For {@link java.util.ServiceLoader}. */
     public SelectiveSearchExecutor() {}
@@ -44,34 +42,27 @@ public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.S
     @Override
     public void execute(SelectiveSearch.Spec kind, Inputs inputs, Context context) throws IOException {
         ImageSource images = context.data().open(inputs.the(ImageSet.class));
-        SHARDS.fill(
-                "propose",
-                images,
-                context,
-                positions -> Arrays.stream(positions)
-                        .parallel()
-                        .mapToObj(image -> {
-                            Draws draws = Draws.of(context.seed(), PURPOSE, images.id(image));
-                            return RegionSearch.propose(images.read(image), kind.mode(), draws::uniform);
-                        })
-                        .toList());
+        try (Workers workers = new Workers(context.hardware().threads())) {
+            StoredProposals.begin(context.directory(), ImageIds.of(images))
+                    .complete(
+                            "propose",
+                            context.monitor(),
+                            (first, end, out, done) -> StoredProposals.write(
+                                    workers.all(
+                                            end - first,
+                                            i -> propose(images, first + i, kind.mode(), context.seed()),
+                                            done),
+                                    out));
+        }
+    }
+
+    private static Boxes propose(ImageSource images, int index, SelectiveSearch.Mode mode, long seed) {
+        Draws draws = Draws.of(seed, DRAWS, images.id(index));
+        return RegionSearch.propose(images.read(index), mode, draws::uniform);
     }
 
     @Override
     public Proposals load(SelectiveSearch.Spec kind, Inputs inputs, Path directory) throws IOException {
-        return new StoredProposals(SHARDS.read(directory));
-    }
-
-    private record StoredProposals(Map<Long, Boxes> values) implements Proposals {
-
-        @Override
-        public long[] imageIds() {
-            return values.keySet().stream().mapToLong(Long::longValue).toArray();
-        }
-
-        @Override
-        public List<Box> of(long imageId) {
-            return Shards.get(values, imageId).asList();
-        }
+        return StoredProposals.open(directory);
     }
 }

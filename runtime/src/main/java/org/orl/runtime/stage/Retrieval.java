@@ -1,0 +1,133 @@
+package org.orl.runtime.stage;
+
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.orl.dsl.augment.Interpolation;
+import org.orl.dsl.stage.KnnRetrieval;
+import org.orl.runtime.augment.Normalization;
+import org.orl.runtime.data.ImageSource;
+import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.image.Resampling;
+import org.orl.runtime.report.Monitor;
+import org.orl.runtime.retrieval.NearestNeighbours;
+import org.orl.runtime.retrieval.StoredNeighbours;
+import org.orl.runtime.shard.ImageIds;
+import org.orl.runtime.shard.Shards;
+
+/** Embeds the images of a set, then finds each one's nearest neighbours. */
+final class Retrieval {
+
+    private static final int IMAGES_A_FILE = 128;
+    private static final int QUERIES = 64;
+
+    private final KnnRetrieval.Spec rule;
+    private final ImageSource images;
+    private final Workers workers;
+    private final PictureEmbedder embedder;
+
+    Retrieval(KnnRetrieval.Spec rule, ImageSource images, ImageFeatures.Embedding embedding, Workers workers) {
+        this.rule = rule;
+        this.images = images;
+        this.workers = workers;
+        this.embedder = new PictureEmbedder(embedding, workers, rule.crop());
+    }
+
+    /** Leaves the neighbours in a directory, and nothing else. */
+    void run(Path directory, Monitor monitor) throws IOException {
+        ImageIds ids = ImageIds.of(images);
+        Shards features = Shards.begin(directory, "features", ids, IMAGES_A_FILE);
+        if (!StoredNeighbours.isWritten(directory)) {
+            features.complete(
+                    "embed",
+                    monitor,
+                    (first, end, out, done) -> write(embedder.embed(new Photos(first, end), done), out));
+            StoredNeighbours.write(directory, ids, rule.k(), search(read(features), monitor));
+        }
+        features.delete();
+    }
+
+    private int[] search(float[] vectors, Monitor monitor) {
+        int count = images.size();
+        NearestNeighbours neighbours = new NearestNeighbours(vectors, count, rule.k());
+        int[] searched = {0};
+        monitor.begin("search", 0, count, "image");
+        List<int[]> nearest = workers.all(
+                (count + QUERIES - 1) / QUERIES,
+                block -> neighbours.of(block * QUERIES, Math.min((block + 1) * QUERIES, count)),
+                () -> {
+                    searched[0] = Math.min(searched[0] + QUERIES, count);
+                    monitor.advance(searched[0], Map.of());
+                });
+        monitor.end();
+        return nearest.stream().flatMapToInt(IntStream::of).toArray();
+    }
+
+    private static void write(List<float[]> vectors, DataOutput out) throws IOException {
+        out.writeInt(vectors.get(0).length);
+        for (float[] vector : vectors) {
+            for (float value : vector) {
+                out.writeFloat(value);
+            }
+        }
+    }
+
+    private static float[] read(Shards features) throws IOException {
+        FloatBuffer all = FloatBuffer.allocate(0);
+        for (int shard = 0; shard < features.count(); shard++) {
+            try (DataInputStream in = features.read(shard)) {
+                int width = in.readInt();
+                if (shard == 0) {
+                    all = FloatBuffer.allocate(
+                            Math.multiplyExact(features.images().size(), width));
+                }
+                for (int i = width * (features.end(shard) - features.first(shard)); i > 0; i--) {
+                    all.put(in.readFloat());
+                }
+            }
+        }
+        return all.array();
+    }
+
+    /** Some images of the set, resized and cropped. */
+    private final class Photos implements PictureEmbedder.Pictures {
+
+        private final int first;
+        private final int end;
+
+        Photos(int first, int end) {
+            this.first = first;
+            this.end = end;
+        }
+
+        @Override
+        public int photos() {
+            return end - first;
+        }
+
+        @Override
+        public int count(int photo) {
+            return 1;
+        }
+
+        @Override
+        public String name(int photo) {
+            return images.name(first + photo);
+        }
+
+        @Override
+        public void write(int photo, int from, int to, float[] target, int offset) {
+            Normalization.write(
+                    Resampling.centerCrop(
+                            Resampling.shorterSide(images.read(first + photo), rule.resize(), Interpolation.BILINEAR),
+                            rule.crop()),
+                    target,
+                    offset);
+        }
+    }
+}
