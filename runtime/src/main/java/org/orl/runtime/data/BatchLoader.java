@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes batches ahead of their use, on threads of its own; what is in them does not depend on how many threads there are.
@@ -63,23 +64,27 @@ public final class BatchLoader implements AutoCloseable {
     /**
      * The next batch; waits until it is made.
      *
+     * <p>What goes wrong with a sample is thrown here when its batch is due; of several, the first in the batch.
+     *
      * @return the batch; its arrays are reused once the next one is taken
      * @throws InterruptedException if the thread was interrupted while it waited
      */
     public Batch next() throws InterruptedException {
         if (lent != null) {
             free.add(lent);
+            lent = null;
         }
         while (!free.isEmpty()) {
             begin(free.remove());
         }
-        Pending due = pending.remove();
-        lent = due.batch().tensors();
+        Pending due = pending.element();
         long before = System.nanoTime();
         for (Future<?> part : due.parts()) {
             await(part);
         }
         waitedNanos += System.nanoTime() - before;
+        pending.remove();
+        lent = due.batch().tensors();
         return due.batch();
     }
 
@@ -88,9 +93,17 @@ public final class BatchLoader implements AutoCloseable {
         return waitedNanos * 1e-9;
     }
 
+    /** Drops what is not begun and waits for the samples that are, so that nobody reads the image set afterwards. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        // No interrupt: it would close a file channel that a sample shares with other readers.
+        pending.forEach(batch -> batch.parts().forEach(part -> part.cancel(false)));
+        workers.shutdown();
+        try {
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void begin(float[][] tensors) {

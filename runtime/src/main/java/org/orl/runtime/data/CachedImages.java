@@ -1,21 +1,22 @@
 package org.orl.runtime.data;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orl.runtime.image.RgbImage;
 
 /**
- * An image set that keeps decoded pictures in memory, up to a number of bytes; those used longest ago go first.
+ * An image set that keeps decoded pictures in memory, up to a number of bytes.
+ *
+ * <p>Those that come first stay. Every epoch sees every image once, in a new order, so a share of the set that stays is
+ * hit every epoch, while the images used last would be thrown out before they are used again.
  *
  * @since 0.1
  */
 public final class CachedImages implements ImageSource {
 
     private final ImageSource source;
-    private final long budget;
-    private final Map<Integer, RgbImage> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final AtomicReferenceArray<RgbImage> kept;
+    private final AtomicLong left;
 
     /**
      * Keeps pictures of a set.
@@ -25,7 +26,8 @@ public final class CachedImages implements ImageSource {
      */
     public CachedImages(ImageSource source, long budget) {
         this.source = source;
-        this.budget = budget;
+        this.kept = new AtomicReferenceArray<>(source.size());
+        this.left = new AtomicLong(budget);
     }
 
     /**
@@ -60,28 +62,19 @@ public final class CachedImages implements ImageSource {
 
     @Override
     public RgbImage read(int index) {
-        synchronized (kept) {
-            RgbImage image = kept.get(index);
-            if (image != null) {
-                return image;
-            }
-        }
-        // Outside the lock: two threads may decode one picture, but none waits for another's.
-        RgbImage image = source.read(index);
-        synchronized (kept) {
-            if (kept.putIfAbsent(index, image) == null) {
-                bytes += image.pixels().length;
-                shrink();
-            }
+        RgbImage image = kept.get(index);
+        if (image == null) {
+            // Two threads may decode one picture, but none waits for another's.
+            image = source.read(index);
+            keep(index, image);
         }
         return image;
     }
 
-    private void shrink() {
-        Iterator<RgbImage> oldest = kept.values().iterator();
-        while (bytes > budget && oldest.hasNext()) {
-            bytes -= oldest.next().pixels().length;
-            oldest.remove();
+    private void keep(int index, RgbImage image) {
+        long bytes = image.pixels().length;
+        if (left.addAndGet(-bytes) < 0 || !kept.compareAndSet(index, null, image)) {
+            left.addAndGet(bytes);
         }
     }
 }

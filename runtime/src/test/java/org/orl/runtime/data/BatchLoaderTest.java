@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orl.runtime.random.Draws;
@@ -65,12 +70,46 @@ class BatchLoaderTest {
     }
 
     @Test
-    void handsOnWhatWentWrongWithASample() {
+    void handsOnTheFirstBrokenSampleOfABatchWhateverTheThreads() throws InterruptedException {
+        int[] due = new EpochOrder(IMAGES, 4, 7).batch(0, 1);
         SampleWriter broken = (image, epoch, tensors, slot) -> {
-            throw new IllegalArgumentException("cannot decode");
+            if (image == due[1] || image == due[3]) {
+                throw new IllegalArgumentException("cannot decode " + image);
+            }
         };
-        try (BatchLoader loader = new BatchLoader(new EpochOrder(IMAGES, 4, 7), 4, new int[] {1}, broken, 0, 1)) {
-            assertThatThrownBy(loader::next).hasMessage("cannot decode");
+        for (int threads : new int[] {1, 4}) {
+            EpochOrder order = new EpochOrder(IMAGES, 4, 7);
+            try (BatchLoader loader = new BatchLoader(order, 4, new int[] {1}, broken, 0, threads)) {
+                assertThat(loader.next().step()).isZero();
+                assertThatThrownBy(loader::next).hasMessage("cannot decode " + due[1]);
+                assertThatThrownBy(loader::next).hasMessage("cannot decode " + due[1]);
+            }
         }
+    }
+
+    @Test
+    void readsNothingAfterItIsClosed() throws InterruptedException {
+        AtomicInteger running = new AtomicInteger();
+        SampleWriter slow = (image, epoch, tensors, slot) -> {
+            running.incrementAndGet();
+            LockSupport.parkNanos(2_000_000);
+            running.decrementAndGet();
+        };
+        try (BatchLoader loader = new BatchLoader(new EpochOrder(IMAGES, 4, 7), 4, new int[] {1}, slow, 0, 3)) {
+            loader.next();
+        }
+        assertThat(running).hasValue(0);
+    }
+
+    @Test
+    void reusesThreeSetsOfBuffersAndTellsHowLongItWaited() throws InterruptedException {
+        Set<float[][]> buffers = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (BatchLoader loader = new BatchLoader(new EpochOrder(IMAGES, 4, 7), 4, new int[] {1, 2}, SAMPLES, 0, 2)) {
+            for (int i = 0; i < 20; i++) {
+                buffers.add(loader.next().tensors());
+            }
+            assertThat(loader.waited()).isPositive();
+        }
+        assertThat(buffers).hasSize(3);
     }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.orl.runtime.image.RgbImage;
 
@@ -16,6 +18,8 @@ import org.orl.runtime.image.RgbImage;
 final class GoldenPictures {
 
     private static final String FOLDER = "/golden/aug/";
+
+    private static final Map<String, RgbImage> READ = new ConcurrentHashMap<>();
 
     private GoldenPictures() {}
 
@@ -36,6 +40,10 @@ final class GoldenPictures {
     }
 
     static RgbImage png(String name) {
+        return READ.computeIfAbsent(name, GoldenPictures::readPng);
+    }
+
+    private static RgbImage readPng(String name) {
         BufferedImage picture;
         try (InputStream stream = open(name + ".png")) {
             picture = ImageIO.read(stream);

@@ -1,0 +1,107 @@
+package org.orl.runtime.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.orl.dsl.artifact.Box;
+import org.orl.dsl.augment.Interpolation;
+import org.orl.runtime.random.Draws;
+
+class ResamplingTest {
+
+    private static RgbImage noise(int width, int height) {
+        Draws draws = Draws.of(width, height);
+        byte[] pixels = new byte[width * height * 3];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) draws.below(256);
+        }
+        return new RgbImage(width, height, pixels);
+    }
+
+    private static byte[] pixel(RgbImage image, int x, int y) {
+        int i = (y * image.width() + x) * 3;
+        return new byte[] {image.pixels()[i], image.pixels()[i + 1], image.pixels()[i + 2]};
+    }
+
+    @Test
+    void resizesAPartAsIfItHadBeenCutOutFirst() {
+        RgbImage image = noise(61, 47);
+        Draws draws = Draws.of(3);
+        for (int i = 0; i < 200; i++) {
+            Box box = new Box(draws.below(80) - 20, draws.below(80) - 20, 1 + draws.below(60), 1 + draws.below(50));
+            int width = 1 + draws.below(70);
+            int height = 1 + draws.below(70);
+            Interpolation interpolation = i % 2 == 0 ? Interpolation.BILINEAR : Interpolation.BICUBIC;
+
+            RgbImage copied = Resampling.crop(image, box.x(), box.y(), box.width(), box.height());
+            assertThat(Resampling.cropResize(image, box, width, height, interpolation)
+                            .pixels())
+                    .as("%s to %d x %d", box, width, height)
+                    .isEqualTo(Resampling.resize(copied, width, height, interpolation)
+                            .pixels());
+        }
+    }
+
+    @Test
+    void keepsAPlainColourWhateverTheSizes() {
+        byte[] pixels = new byte[37 * 23 * 3];
+        Arrays.fill(pixels, (byte) 201);
+        RgbImage plain = new RgbImage(37, 23, pixels);
+        for (int size = 1; size < 90; size++) {
+            for (Interpolation interpolation : Interpolation.values()) {
+                assertThat(Resampling.resize(plain, size, 91 - size, interpolation)
+                                .pixels())
+                        .containsOnly(201);
+            }
+        }
+    }
+
+    @Test
+    void isBlackOutsideThePicture() {
+        RgbImage image = noise(5, 4);
+        RgbImage part = Resampling.crop(image, -2, 3, 4, 3);
+
+        assertThat(pixel(part, 2, 0)).isEqualTo(pixel(image, 0, 3));
+        assertThat(pixel(part, 3, 0)).isEqualTo(pixel(image, 1, 3));
+        assertThat(pixel(part, 1, 0)).containsOnly(0);
+        assertThat(pixel(part, 3, 1)).containsOnly(0);
+        assertThat(Resampling.crop(image, 40, -40, 3, 3).pixels()).containsOnly(0);
+    }
+
+    @Test
+    void roundsTheLongerSideDown() {
+        RgbImage wide = Resampling.shorterSide(noise(64, 43), 26, Interpolation.BILINEAR);
+        assertThat(wide.width()).isEqualTo(38); // 26 * 64 / 43 = 38.7
+        assertThat(wide.height()).isEqualTo(26);
+        RgbImage tall = Resampling.shorterSide(noise(43, 64), 26, Interpolation.BILINEAR);
+        assertThat(tall.width()).isEqualTo(26);
+        assertThat(tall.height()).isEqualTo(38);
+    }
+
+    @Test
+    void cutsTheMiddleHalfToEven() {
+        RgbImage image = noise(11, 13);
+        RgbImage middle = Resampling.centerCrop(image, 6);
+        // rests 5 and 7: offsets round(2.5) = 2 and round(3.5) = 4
+        assertThat(pixel(middle, 0, 0)).isEqualTo(pixel(image, 2, 4));
+    }
+
+    @Test
+    void putsASmallPictureInTheMiddleOfBlack() {
+        RgbImage image = noise(3, 9);
+        RgbImage middle = Resampling.centerCrop(image, 8);
+        assertThat(pixel(middle, 1, 0)).containsOnly(0);
+        assertThat(pixel(middle, 2, 0)).isEqualTo(pixel(image, 0, 0));
+        assertThat(pixel(middle, 4, 7)).isEqualTo(pixel(image, 2, 7));
+        assertThat(pixel(middle, 5, 7)).containsOnly(0);
+    }
+
+    @Test
+    void mirrorsTwiceIntoItself() {
+        RgbImage image = noise(7, 5);
+        RgbImage mirrored = Resampling.mirror(image);
+        assertThat(pixel(mirrored, 0, 2)).isEqualTo(pixel(image, 6, 2));
+        assertThat(Resampling.mirror(mirrored).pixels()).isEqualTo(image.pixels());
+    }
+}

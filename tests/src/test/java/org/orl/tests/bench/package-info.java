@@ -1,0 +1,2 @@
+/** Programs that measure; run by hand, not by the build. */
+package org.orl.tests.bench;
