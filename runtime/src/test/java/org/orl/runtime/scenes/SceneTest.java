@@ -30,7 +30,8 @@ class SceneTest {
                 .digest(Scene.draw(7, 3, 64).image().pixels());
 
         // Whoever changes what is drawn also changes the generator's name, and with it all fingerprints.
-        assertThat(HexFormat.of().formatHex(hash)).isEqualTo("16e59574ae71fcee4722f4e1ca55ce53e1975a45bd74edbbf5b730b7f495e061");
+        assertThat(HexFormat.of().formatHex(hash))
+                .isEqualTo("16e59574ae71fcee4722f4e1ca55ce53e1975a45bd74edbbf5b730b7f495e061");
         assertThat(ProceduralScenesReader.GENERATOR).isEqualTo("scenes 2");
     }
 
