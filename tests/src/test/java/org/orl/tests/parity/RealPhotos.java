@@ -1,0 +1,27 @@
+package org.orl.tests.parity;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Real photos, where they lie beside the project ({@code ../shared/data/scenes}). */
+final class RealPhotos {
+
+    private RealPhotos() {}
+
+    /** The first photos by name; skips the test where there are none. */
+    static List<Path> first(int count) throws IOException {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null && !Files.isDirectory(folder.resolve("shared/data/scenes/images"))) {
+            folder = folder.getParent();
+        }
+        assumeTrue(folder != null, "../shared/data/scenes is not there; skipped");
+        try (Stream<Path> files = Files.list(folder.resolve("shared/data/scenes/images"))) {
+            return files.sorted().limit(count).toList();
+        }
+    }
+}
