@@ -4,11 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import org.orl.runtime.parallel.Workers;
 
 /**
  * Makes batches ahead of their use, on threads of its own; what is in them does not depend on how many threads there are.
@@ -23,7 +20,7 @@ public final class BatchLoader implements AutoCloseable {
 
     private final EpochOrder order;
     private final SampleWriter samples;
-    private final ExecutorService workers;
+    private final Workers workers;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Deque<float[][]> free = new ArrayDeque<>();
     private float[][] lent;
@@ -54,11 +51,7 @@ public final class BatchLoader implements AutoCloseable {
             }
             free.add(tensors);
         }
-        workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "orl-loader");
-            thread.setDaemon(true);
-            return thread;
-        });
+        workers = new Workers(threads);
     }
 
     /**
@@ -80,7 +73,7 @@ public final class BatchLoader implements AutoCloseable {
         Pending due = pending.element();
         long before = System.nanoTime();
         for (Future<?> part : due.parts()) {
-            await(part);
+            Workers.result(part);
         }
         waitedNanos += System.nanoTime() - before;
         pending.remove();
@@ -96,14 +89,7 @@ public final class BatchLoader implements AutoCloseable {
     /** Drops what is not begun and waits for the samples that are, so that nobody reads the image set afterwards. */
     @Override
     public void close() {
-        // No interrupt: it would close a file channel that a sample shares with other readers.
-        pending.forEach(batch -> batch.parts().forEach(part -> part.cancel(false)));
-        workers.shutdown();
-        try {
-            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        workers.close();
     }
 
     private void begin(float[][] tensors) {
@@ -114,22 +100,11 @@ public final class BatchLoader implements AutoCloseable {
         for (int slot = 0; slot < images.length; slot++) {
             int image = images[slot];
             int place = slot;
-            parts.add(workers.submit(() -> samples.write(image, epoch, tensors, place)));
+            parts.add(workers.submit(() -> {
+                samples.write(image, epoch, tensors, place);
+                return null;
+            }));
         }
         pending.add(new Pending(new Batch(step, epoch, images, tensors), parts));
-    }
-
-    private static void await(Future<?> part) throws InterruptedException {
-        try {
-            part.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.orl.dsl.artifact.MeanAp;
 import org.orl.dsl.augment.Interpolation;
@@ -15,9 +16,12 @@ import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
-import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.feature.PictureEmbedder;
+import org.orl.runtime.feature.WholePhotos;
 import org.orl.runtime.image.Resampling;
+import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.network.FeatureExtractor;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -29,6 +33,8 @@ import org.orl.runtime.report.Monitor;
  * @since 0.1
  */
 public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp> {
+
+    private static final int BATCH = 64;
 
     /** For {@link java.util.ServiceLoader}. */
     public LinearSvmExecutor() {}
@@ -94,16 +100,25 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
 
     private static float[][] features(
             ImageSource images, LinearSvm.Spec kind, FeatureExtractor extractor, String task, Context context) {
-        return ImageFeatures.of(
-                images,
+        UnaryOperator<RgbImage> prepare = photo -> Resampling.resize(
+                Resampling.shorterSide(photo, kind.resize(), Interpolation.BILINEAR),
                 kind.size(),
-                photo -> Resampling.resize(
-                        Resampling.shorterSide(photo, kind.resize(), Interpolation.BILINEAR),
-                        kind.size(),
-                        kind.size(),
-                        Interpolation.BILINEAR),
-                (batch, count, size) -> extractor.grid(batch, count, size, kind.pool()),
-                task,
-                context.monitor());
+                kind.size(),
+                Interpolation.BILINEAR);
+        Monitor monitor = context.monitor();
+        int[] done = {0};
+        monitor.begin(task, 0, images.size(), "image");
+        try (Workers workers = new Workers(context.hardware().threads())) {
+            List<float[]> rows = new PictureEmbedder(
+                            (batch, count, size) -> extractor.grid(batch, count, size, kind.pool()),
+                            workers,
+                            kind.size(),
+                            BATCH)
+                    .embed(
+                            new WholePhotos(images, 0, images.size(), prepare),
+                            () -> monitor.advance(++done[0], Map.of()));
+            monitor.end();
+            return rows.toArray(float[][]::new);
+        }
     }
 }

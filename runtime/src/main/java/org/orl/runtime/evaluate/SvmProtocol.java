@@ -1,13 +1,13 @@
 package org.orl.runtime.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.orl.dsl.evaluate.LinearSvm;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.metric.AveragePrecision;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -88,30 +88,39 @@ public final class SvmProtocol {
         List<CrossValidation> validations = tasks.stream()
                 .map(task -> new CrossValidation(task, spec.folds()))
                 .toList();
+        int costs = spec.costs().size();
         try (Workers workers = new Workers(threads)) {
-            List<Callable<Double>> searches = new ArrayList<>();
-            for (CrossValidation validation : validations) {
-                for (double cost : spec.costs()) {
-                    searches.add(() -> validation.averagePrecision(solver, trainRows, cost));
-                }
-            }
-            monitor.begin("cross-validate", 0, searches.size(), "cost");
-            List<Double> found = workers.all(searches, done -> monitor.advance(done, Map.of()));
-            monitor.end();
-
-            List<Callable<SvmResult.ScoredClass>> fits = new ArrayList<>();
-            int costs = spec.costs().size();
-            for (int i = 0; i < tasks.size(); i++) {
-                ClassTask task = tasks.get(i);
-                int folds = validations.get(i).folds();
-                List<Double> curve = List.copyOf(found.subList(i * costs, (i + 1) * costs));
-                fits.add(() -> fit(task, folds, curve, solver, testRows));
-            }
-            monitor.begin("fit", 0, fits.size(), "classifier");
-            List<SvmResult.ScoredClass> classes = workers.all(fits, done -> monitor.advance(done, Map.of()));
-            monitor.end();
-            return classes;
+            List<Double> found = all(
+                    workers,
+                    "cross-validate",
+                    "cost",
+                    tasks.size() * costs,
+                    i -> validations
+                            .get(i / costs)
+                            .averagePrecision(solver, trainRows, spec.costs().get(i % costs)),
+                    monitor);
+            return all(
+                    workers,
+                    "fit",
+                    "classifier",
+                    tasks.size(),
+                    i -> fit(
+                            tasks.get(i),
+                            validations.get(i).folds(),
+                            List.copyOf(found.subList(i * costs, (i + 1) * costs)),
+                            solver,
+                            testRows),
+                    monitor);
         }
+    }
+
+    private static <T> List<T> all(
+            Workers workers, String what, String unit, int count, IntFunction<T> task, Monitor monitor) {
+        int[] done = {0};
+        monitor.begin(what, 0, count, unit);
+        List<T> results = workers.all(count, task, () -> monitor.advance(++done[0], Map.of()));
+        monitor.end();
+        return results;
     }
 
     private SvmResult.ScoredClass fit(

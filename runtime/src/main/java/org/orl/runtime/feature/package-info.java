@@ -1,2 +1,2 @@
-/** Features of whole image sets: pictures prepared on many threads, embedded in batches. */
+/** Features of many pictures: prepared on many threads, embedded in batches. */
 package org.orl.runtime.feature;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.report.Monitor;
 
@@ -158,7 +159,7 @@ public final class Shards {
             }
             try {
                 SealedFile.write(file(shard), out -> work.write(first(shard), end(shard), out, imageDone));
-            } catch (ClosedByInterruptException | Interrupted e) {
+            } catch (ClosedByInterruptException | CancellationException e) {
                 Thread.interrupted(); // told by the exception from here on
                 throw interrupted;
             }

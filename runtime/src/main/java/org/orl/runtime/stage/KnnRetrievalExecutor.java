@@ -11,6 +11,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.FeatureExtractor;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.retrieval.StoredNeighbours;
 
 /**

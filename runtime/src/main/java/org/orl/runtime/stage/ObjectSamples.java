@@ -1,8 +1,6 @@
 package org.orl.runtime.stage;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.artifact.Correspondences;
 import org.orl.dsl.artifact.Correspondences.BoxPair;
@@ -15,6 +13,7 @@ import org.orl.runtime.data.SampleWriter;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
+import org.orl.runtime.shard.ImageIds;
 
 /**
  * Makes the six views of a sample of stage 3: two of the image, a region and its jittered copy, and a pair of regions.
@@ -32,7 +31,7 @@ final class ObjectSamples implements SampleWriter {
     private final SquareView secondPatch;
     private final int patchSize;
     private final long seed;
-    private final Map<Long, Integer> positions = new HashMap<>();
+    private final ImageIds ids;
 
     ObjectSamples(
             ImageSource images,
@@ -44,6 +43,7 @@ final class ObjectSamples implements SampleWriter {
             int patchSize,
             long seed) {
         this.images = images;
+        this.ids = ImageIds.of(images);
         this.pairs = pairs;
         this.first = first;
         this.second = second;
@@ -51,9 +51,8 @@ final class ObjectSamples implements SampleWriter {
         this.secondPatch = secondPatch;
         this.patchSize = patchSize;
         this.seed = seed;
-        for (int i = 0; i < images.size(); i++) {
-            positions.put(images.id(i), i);
-            pairs.of(images.id(i)); // says before training which image has no result
+        for (long id : ids.toArray()) {
+            pairs.of(id); // says before training which image has no result
         }
     }
 
@@ -89,14 +88,13 @@ final class ObjectSamples implements SampleWriter {
     }
 
     private int position(long imageId) {
-        Integer position = positions.get(imageId);
-        if (position == null) {
+        if (!ids.contains(imageId)) {
             throw new UserError(
                     UserError.Kind.DATA,
                     "The neighbour with id " + imageId + " is not in the image set.",
                     "Use one image set for all stages of an experiment.");
         }
-        return position;
+        return ids.position(imageId);
     }
 
     private static <T> T any(List<T> values, Draws draws) {

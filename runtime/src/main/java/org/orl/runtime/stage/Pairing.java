@@ -15,9 +15,12 @@ import org.orl.dsl.stage.RoiPairs;
 import org.orl.runtime.UserError;
 import org.orl.runtime.augment.Normalization;
 import org.orl.runtime.data.ImageSource;
-import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.feature.Embedding;
+import org.orl.runtime.feature.PictureEmbedder;
+import org.orl.runtime.feature.Pictures;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.region.BoxFilter;
 import org.orl.runtime.region.Boxes;
 import org.orl.runtime.region.RegionEmbeddings;
@@ -49,7 +52,7 @@ final class Pairing {
             ImageSource images,
             Neighbours neighbours,
             Proposals proposals,
-            ImageFeatures.Embedding embedding,
+            Embedding embedding,
             Workers workers) {
         this.rule = rule;
         this.images = images;
@@ -94,7 +97,7 @@ final class Pairing {
         int width = vectors.get(0).length;
         float[] flat = new float[vectors.size() * width];
         for (int i = 0; i < vectors.size(); i++) {
-            System.arraycopy(vectors.get(i), 0, flat, i * width, width);
+            System.arraycopy(Cosine.normalize(vectors.get(i)), 0, flat, i * width, width);
         }
         RegionEmbeddings.write(boxes, flat, width, out);
     }
@@ -152,7 +155,7 @@ final class Pairing {
     }
 
     /** The regions of some images, each squashed to a square. */
-    private final class Patches implements PictureEmbedder.Pictures {
+    private final class Patches implements Pictures {
 
         private final int first;
         private final List<Boxes> boxes;

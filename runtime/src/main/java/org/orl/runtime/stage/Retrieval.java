@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.stage.KnnRetrieval;
-import org.orl.runtime.augment.Normalization;
 import org.orl.runtime.data.ImageSource;
-import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.feature.Embedding;
+import org.orl.runtime.feature.PictureEmbedder;
+import org.orl.runtime.feature.WholePhotos;
 import org.orl.runtime.image.Resampling;
+import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
+import org.orl.runtime.retrieval.Cosine;
 import org.orl.runtime.retrieval.NearestNeighbours;
 import org.orl.runtime.retrieval.StoredNeighbours;
 import org.orl.runtime.shard.ImageIds;
@@ -31,7 +35,7 @@ final class Retrieval {
     private final Workers workers;
     private final PictureEmbedder embedder;
 
-    Retrieval(KnnRetrieval.Spec rule, ImageSource images, ImageFeatures.Embedding embedding, Workers workers) {
+    Retrieval(KnnRetrieval.Spec rule, ImageSource images, Embedding embedding, Workers workers) {
         this.rule = rule;
         this.images = images;
         this.workers = workers;
@@ -46,7 +50,8 @@ final class Retrieval {
             features.complete(
                     "embed",
                     monitor,
-                    (first, end, out, done) -> write(embedder.embed(new Photos(first, end), done), out));
+                    (first, end, out, done) ->
+                            write(embedder.embed(new WholePhotos(images, first, end, this::prepared), done), out));
             StoredNeighbours.write(directory, ids, rule.k(), search(read(features), monitor));
         }
         features.delete();
@@ -71,7 +76,7 @@ final class Retrieval {
     private static void write(List<float[]> vectors, DataOutput out) throws IOException {
         out.writeInt(vectors.get(0).length);
         for (float[] vector : vectors) {
-            for (float value : vector) {
+            for (float value : Cosine.normalize(vector)) {
                 out.writeFloat(value);
             }
         }
@@ -94,40 +99,7 @@ final class Retrieval {
         return all.array();
     }
 
-    /** Some images of the set, resized and cropped. */
-    private final class Photos implements PictureEmbedder.Pictures {
-
-        private final int first;
-        private final int end;
-
-        Photos(int first, int end) {
-            this.first = first;
-            this.end = end;
-        }
-
-        @Override
-        public int photos() {
-            return end - first;
-        }
-
-        @Override
-        public int count(int photo) {
-            return 1;
-        }
-
-        @Override
-        public String name(int photo) {
-            return images.name(first + photo);
-        }
-
-        @Override
-        public void write(int photo, int from, int to, float[] target, int offset) {
-            Normalization.write(
-                    Resampling.centerCrop(
-                            Resampling.shorterSide(images.read(first + photo), rule.resize(), Interpolation.BILINEAR),
-                            rule.crop()),
-                    target,
-                    offset);
-        }
+    private RgbImage prepared(RgbImage photo) {
+        return Resampling.centerCrop(Resampling.shorterSide(photo, rule.resize(), Interpolation.BILINEAR), rule.crop());
     }
 }

@@ -12,6 +12,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.FeatureExtractor;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.region.StoredCorrespondences;
 
 /**

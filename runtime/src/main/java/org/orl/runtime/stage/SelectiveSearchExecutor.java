@@ -9,6 +9,7 @@ import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.region.Boxes;
 import org.orl.runtime.region.RegionSearch;

@@ -24,8 +24,9 @@ import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.stage.RoiPairs;
 import org.orl.runtime.UserError;
 import org.orl.runtime.augment.Normalization;
-import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.feature.Embedding;
 import org.orl.runtime.image.Resampling;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.region.BoxFilter;
 import org.orl.runtime.region.StoredCorrespondences;
@@ -108,7 +109,7 @@ class PairingTest {
                 .hasMessageContaining("proposals");
     }
 
-    private void run(ImageFeatures.Embedding embedding, int threads) throws IOException {
+    private void run(Embedding embedding, int threads) throws IOException {
         try (Workers workers = new Workers(threads)) {
             new Pairing(RULE, images, neighbours(), new Given(ids()), embedding, workers)
                     .run(directory, Monitor.silent());

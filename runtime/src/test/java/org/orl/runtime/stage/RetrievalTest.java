@@ -17,8 +17,9 @@ import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.stage.KnnRetrieval;
 import org.orl.runtime.UserError;
 import org.orl.runtime.augment.Normalization;
-import org.orl.runtime.feature.ImageFeatures;
+import org.orl.runtime.feature.Embedding;
 import org.orl.runtime.image.Resampling;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 import org.orl.runtime.retrieval.Cosine;
 import org.orl.runtime.retrieval.StoredNeighbours;
@@ -86,7 +87,7 @@ class RetrievalTest {
                 .hasMessageContaining(images.name(2));
     }
 
-    private void run(Pictures set, ImageFeatures.Embedding embedding, int threads) throws IOException {
+    private void run(Pictures set, Embedding embedding, int threads) throws IOException {
         try (Workers workers = new Workers(threads)) {
             new Retrieval(RULE, set, embedding, workers).run(directory, Monitor.silent());
         }

@@ -144,6 +144,9 @@ class RoomsTest {
         String[] deciding = {
             "org.orl.runtime.stage..",
             "org.orl.runtime.evaluate..",
+            "org.orl.runtime.feature..",
+            "org.orl.runtime.retrieval..",
+            "org.orl.runtime.region..",
             "org.orl.runtime.train..",
             "org.orl.runtime.network..",
             "org.orl.runtime.augment..",

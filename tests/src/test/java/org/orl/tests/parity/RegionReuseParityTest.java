@@ -53,7 +53,7 @@ import org.orl.runtime.stage.SelectiveSearchExecutor;
 final class RegionReuseParityTest {
 
     private static final int PHOTOS = 12;
-    private static final RoiPairs.Spec RULE = new RoiPairs.Spec(0.1, 64, 3, 0.5, 100, 96);
+    private static final RoiPairs.Spec RULE = new RoiPairs.Spec(0.1, 64, 3, 0.5, 100, 64);
     private static final Hardware HARDWARE = new Hardware("cpu", 2);
     private static final ImageFolder SET = new ImageFolder("photos");
 

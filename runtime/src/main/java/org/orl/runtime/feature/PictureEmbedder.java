@@ -1,33 +1,52 @@
-package org.orl.runtime.stage;
+package org.orl.runtime.feature;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.orl.runtime.UserError;
-import org.orl.runtime.feature.ImageFeatures;
-import org.orl.runtime.retrieval.Cosine;
+import org.orl.runtime.parallel.Workers;
 
 /**
  * Embeds many pictures: batches of fixed size, the next one prepared while one is computed.
  *
  * <p>How pictures fall into batches depends on the pictures alone, so the vectors do not depend on the threads.
+ *
+ * @since 0.1
  */
-final class PictureEmbedder {
+public final class PictureEmbedder {
 
     private static final int MOST_PIXELS = 16 * 224 * 224;
     private static final int MOST_PICTURES = 64;
 
-    private final ImageFeatures.Embedding embedding;
+    private final Embedding embedding;
     private final Workers workers;
     private final int size;
     private final int batch;
 
-    /** An embedder of pictures of {@code size} x {@code size} pixels. */
-    PictureEmbedder(ImageFeatures.Embedding embedding, Workers workers, int size) {
+    /**
+     * An embedder whose batches have a given size.
+     *
+     * @param embedding computes the features
+     * @param workers prepare the pictures
+     * @param size side of the pictures in pixels
+     * @param batch pictures a batch
+     */
+    public PictureEmbedder(Embedding embedding, Workers workers, int size, int batch) {
         this.embedding = embedding;
         this.workers = workers;
         this.size = size;
-        this.batch = Math.max(1, Math.min(MOST_PICTURES, MOST_PIXELS / (size * size)));
+        this.batch = batch;
+    }
+
+    /**
+     * An embedder whose batches shrink as the pictures grow, to bound the memory.
+     *
+     * @param embedding computes the features
+     * @param workers prepare the pictures
+     * @param size side of the pictures in pixels
+     */
+    public PictureEmbedder(Embedding embedding, Workers workers, int size) {
+        this(embedding, workers, size, Math.max(1, Math.min(MOST_PICTURES, MOST_PIXELS / (size * size))));
     }
 
     /**
@@ -35,9 +54,10 @@ final class PictureEmbedder {
      *
      * @param pictures what to embed
      * @param photoDone called after each photo
-     * @return a vector of length 1 for each picture, in order
+     * @return the features of each picture, in order
+     * @throws UserError if some are not numbers
      */
-    List<float[]> embed(Pictures pictures, Runnable photoDone) {
+    public List<float[]> embed(Pictures pictures, Runnable photoDone) {
         List<Part> parts = parts(pictures);
         float[][] buffers = new float[2][batch * 3 * size * size];
         List<float[]> vectors = new ArrayList<>();
@@ -98,8 +118,7 @@ final class PictureEmbedder {
         float[][] vectors = embedding.of(buffer, last.slot() + last.to() - last.from(), size);
         for (Part part : parts) {
             for (int i = part.from(); i < part.to(); i++) {
-                float[] vector = Cosine.normalize(vectors[part.slot() + i - part.from()]);
-                for (float value : vector) {
+                for (float value : vectors[part.slot() + i - part.from()]) {
                     if (!Float.isFinite(value)) {
                         throw new UserError(
                                 UserError.Kind.TRAINING,
@@ -114,20 +133,4 @@ final class PictureEmbedder {
 
     /** Some pictures of one photo, and where they stand in their batch. */
     private record Part(int photo, int from, int to, int slot, boolean isLast) {}
-
-    /** Photos, each of which gives one or more pictures; used by many threads. */
-    interface Pictures {
-
-        /** How many photos there are. */
-        int photos();
-
-        /** How many pictures a photo gives, at least 1. */
-        int count(int photo);
-
-        /** What to call a photo in a message. */
-        String name(int photo);
-
-        /** Writes the pictures {@code from} to {@code to - 1} of a photo, 3 x size x size floats each. */
-        void write(int photo, int from, int to, float[] target, int offset);
-    }
 }
