@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 /** Shows whether this machine can run experiments, and on what. */
 @Command(
         name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Check Java, engine, device, libraries, data and workspace.",
         sortOptions = false)
 final class DoctorCommand implements Callable<Integer> {

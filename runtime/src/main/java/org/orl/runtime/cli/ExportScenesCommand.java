@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 /** Writes drawn scenes as files. */
 @Command(
         name = "export-scenes",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Write procedural scenes into a folder: pictures, and boxes, masks and classes in COCO's form.",
         sortOptions = false)
 final class ExportScenesCommand implements Callable<Integer> {

@@ -11,7 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Shows the experiments that there are. */
-@Command(name = "list", description = "Show all experiments: id, class, title and paper.", sortOptions = false)
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Show all experiments: id, class, title and paper.",
+        sortOptions = false)
 final class ListCommand implements Callable<Integer> {
 
     @Spec

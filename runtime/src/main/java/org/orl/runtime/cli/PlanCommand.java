@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 /** Shows what a run would do. */
 @Command(
         name = "plan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Show an experiment's graph, and what a run would load, go on with or compute.",
         sortOptions = false)
 final class PlanCommand implements Callable<Integer> {

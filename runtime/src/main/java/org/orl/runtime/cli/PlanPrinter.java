@@ -11,11 +11,13 @@ import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.NamedView;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Word;
+import org.orl.runtime.report.LineWrap;
 
 /** Prints a plan: a line a node, and under it what the node is made of. */
 final class PlanPrinter {
 
     private static final String INDENT = "    ";
+    private static final String HANGING = INDENT + INDENT;
 
     private PlanPrinter() {}
 
@@ -54,11 +56,11 @@ final class PlanPrinter {
         String cell = node.cell()
                 .map(place -> "  [" + place.row() + " / " + place.column() + "]")
                 .orElse("");
-        out.println(node.name() + ": " + work + cell);
-        node.settings().forEach(setting -> out.println(INDENT + Word.pretty(setting)));
+        out.println(LineWrap.wrap(node.name() + ": " + work + cell, INDENT));
+        node.settings().forEach(setting -> out.println(LineWrap.wrap(INDENT + Word.pretty(setting), HANGING)));
         for (NamedView view : node.views()) {
-            out.println(INDENT + view.name() + ": "
-                    + view.view().recipe().stream().map(Word::pretty).collect(Collectors.joining(", ")));
+            String recipe = view.view().recipe().stream().map(Word::pretty).collect(Collectors.joining(", "));
+            out.println(LineWrap.wrap(INDENT + view.name() + ": " + recipe, HANGING));
         }
     }
 

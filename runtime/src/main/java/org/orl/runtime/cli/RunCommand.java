@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** Runs an experiment. */
 @Command(
         name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Run an experiment: compute what is not stored yet, then print the result table.",
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {

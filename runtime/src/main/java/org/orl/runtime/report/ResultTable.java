@@ -52,7 +52,8 @@ public record ResultTable(String title, List<Result> results) {
                     at(row, column).map(score -> number(score.headline())).orElse(NOTHING)));
             lines.add(line);
         }
-        StringBuilder text = new StringBuilder(title).append("\n\n").append(aligned(lines));
+        StringBuilder text =
+                new StringBuilder(LineWrap.wrap(title, "    ")).append("\n\n").append(aligned(lines));
         columns.forEach(column -> text.append(byClass(column, rows)));
         return text.toString();
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -95,6 +97,14 @@ class CommandLineTest {
     void versionTellsOrlAndJava() {
         assertThat(orl("--version")).isZero();
         assertThat(out.toString()).startsWith("orl ").contains("Java " + Runtime.version());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "plan", "list", "doctor", "export-scenes"})
+    void everyCommandShowsItsHelp(String command) {
+        assertThat(orl(command, "--help")).as(err.toString()).isZero();
+        assertThat(out.toString()).startsWith("Usage: orl " + command);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

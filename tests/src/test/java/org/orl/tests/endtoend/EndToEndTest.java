@@ -81,7 +81,8 @@ class EndToEndTest {
         assertThat(hashes(broken)).isEqualTo(hashes(whole)).isNotEmpty();
     }
 
-    private static List<String> hashes(Path workspace) throws IOException {
+    /** The path and the hash of every file among the results of a workspace. */
+    static List<String> hashes(Path workspace) throws IOException {
         Path results = workspace.resolve("results");
         try (Stream<Path> walk = Files.walk(results)) {
             List<String> hashes = new ArrayList<>();
