@@ -122,7 +122,8 @@ final class StepParityTest {
         List<String> names = texts(keys.get("state_keys"));
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            long[] shape = new ObjectMapper().convertValue(keys.get("state_shapes").get(i), long[].class);
+            long[] shape =
+                    new ObjectMapper().convertValue(keys.get("state_shapes").get(i), long[].class);
             assertThat(arrays).containsKey(name);
             assertThat(arrays.get(name).getShape().getShape()).as(name).isEqualTo(shape);
             modules.computeIfAbsent(name.substring(0, name.indexOf('.')), module -> new LinkedHashMap<>())
@@ -152,8 +153,7 @@ final class StepParityTest {
                 .isCloseTo(losses[(k + 1) * columns - 1], within(k == 0 ? FIRST_LOSS : spread(golden, "losses5", k)));
     }
 
-    private static void assertGradients(
-            Map<String, double[]> ours, Npz golden, List<String> names, List<String> zero) {
+    private static void assertGradients(Map<String, double[]> ours, Npz golden, List<String> names, List<String> zero) {
         assertThat(ours.keySet()).containsExactlyInAnyOrderElementsOf(names);
         double all = norm(ours.values());
         double[] norms = golden.doubles("grad_norms_step1");
@@ -180,8 +180,7 @@ final class StepParityTest {
     }
 
     private static void assertState(Map<String, NDArray> arrays, Npz golden, List<String> names) {
-        List<double[]> ours =
-                Tensors.summaries(names.stream().map(arrays::get).toList());
+        List<double[]> ours = Tensors.summaries(names.stream().map(arrays::get).toList());
         double[] rows = golden.doubles("state_summaries_after_step1");
         double[] rows64 = golden.doubles("state_summaries_after_step1_f64");
         List<Double> distances = new ArrayList<>();
