@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 
 class ShardsTest {
@@ -94,6 +96,18 @@ class ShardsTest {
         assertThat(Thread.interrupted()).isFalse();
         assertThat(file(0)).exists();
         assertThat(file(2)).doesNotExist();
+    }
+
+    @Test
+    void stopsWhenInterruptedWhileItWaitsForAWorker() throws IOException {
+        Shards shards = Shards.begin(directory, "test", IDS, 3);
+        assertThatThrownBy(() -> shards.complete("task", log, (first, end, out, done) -> {
+                    Thread.currentThread().interrupt();
+                    Workers.await(new CompletableFuture<>());
+                }))
+                .isInstanceOf(Interrupted.class);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(file(0)).doesNotExist();
     }
 
     @Test
