@@ -5,8 +5,9 @@ import org.orl.dsl.artifact.ImageSet;
 /**
  * Drawn scenes of several objects, made from a seed: needs no files.
  *
- * <p>Each scene has textured objects of ten classes in varied size, pose, light and overlap before a textured
- * background. Shape tells a class, colour does not.
+ * <p>Each scene has one to three objects of ten classes in varied size, pose, light and overlap before a textured
+ * background. Shape tells a class, and mostly material does (stripes, dots, checks and the like, coarse or fine, as fur
+ * goes with cats); hue does not. Surroundings favour some classes, as in photos.
  *
  * @param count number of scenes
  * @param seed from which they are drawn; two sets with different seeds share no scene

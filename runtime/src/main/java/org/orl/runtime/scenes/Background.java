@@ -2,7 +2,7 @@ package org.orl.runtime.scenes;
 
 import org.orl.runtime.random.Draws;
 
-/** What is behind the objects: a pattern typical of a place in a light that falls off, with rough detail. */
+/** What is behind the objects: a faint pattern typical of a place, of any colour, in a light that falls off. */
 final class Background {
 
     private final Place place;
@@ -16,9 +16,9 @@ final class Background {
 
     Background(Place place, Draws draws) {
         this.place = place;
-        double hue = place.hue() + 0.07 * draws.gaussian();
-        first = Colour.hsv(hue, draws.uniform(0.15, 0.65), draws.uniform(0.25, 0.6));
-        second = Colour.hsv(hue + draws.uniform(-0.12, 0.12), draws.uniform(0.1, 0.6), draws.uniform(0.45, 0.9));
+        double hue = draws.uniform(); // a place is told by its pattern
+        first = Colour.hsv(hue, draws.uniform(0.05, 0.3), draws.uniform(0.42, 0.5));
+        second = Colour.hsv(hue, draws.uniform(0.05, 0.3), draws.uniform(0.52, 0.62));
         noise = new Noise(draws.bits());
         frequency = draws.uniform(3, 7);
         double angle = draws.uniform(-0.5, 0.5);

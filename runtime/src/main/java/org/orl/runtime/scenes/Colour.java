@@ -13,9 +13,14 @@ record Colour(double red, double green, double blue) {
                 channel(hue, 1, saturation, value));
     }
 
-    /** A colour of any hue, from greyish to vivid and from dark to light. */
-    static Colour any(Draws draws) {
-        return hsv(draws.uniform(), draws.uniform(0.15, 0.9), draws.uniform(0.3, 0.95));
+    /** A dark colour of any hue. */
+    static Colour dark(Draws draws) {
+        return hsv(draws.uniform(), draws.uniform(0.2, 0.8), draws.uniform(0.1, 0.3));
+    }
+
+    /** A light colour of any hue. */
+    static Colour light(Draws draws) {
+        return hsv(draws.uniform(), draws.uniform(0.1, 0.5), draws.uniform(0.75, 1));
     }
 
     /** This colour at 0, another at 1. */

@@ -36,8 +36,9 @@ record Layout(
         Place place = Place.ALL.get(draws.below(Place.ALL.size()));
         Background background = new Background(place, draws);
         List<Solid> solids = new ArrayList<>();
-        for (int count = 2 + draws.below(4); count > 0; count--) {
-            solids.add(new Solid(place.shape(draws), Pose.draw(width, height, draws), new Texture(draws)));
+        for (int count = 1 + draws.below(3); count > 0; count--) {
+            Shape shape = place.shape(draws);
+            solids.add(new Solid(shape, Pose.draw(width, height, draws), new Texture(shape, draws)));
         }
         double angle = draws.uniform(0, 2 * Math.PI);
         return new Layout(
@@ -47,7 +48,7 @@ record Layout(
                 background,
                 StrictMath.cos(angle),
                 StrictMath.sin(angle),
-                draws.uniform(0.8, 1.15),
+                draws.uniform(0.9, 1.1),
                 new Noise(draws.bits()));
     }
 

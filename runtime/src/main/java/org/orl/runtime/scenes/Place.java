@@ -5,27 +5,16 @@ import org.orl.runtime.random.Draws;
 
 /** Kinds of surroundings; each favours some classes, as real places favour some objects, but holds all of them. */
 enum Place {
-    HAZE(0.58),
-    MEADOW(0.28),
-    PLANKS(0.08),
-    TILES(0.92),
-    STONES(0.72);
+    HAZE,
+    MEADOW,
+    PLANKS,
+    TILES,
+    STONES;
 
     static final List<Place> ALL = List.of(values());
 
     /** How much likelier than the others a favoured class is. */
-    private static final int FAVOUR = 3;
-
-    /** The typical hue of the surroundings; one turn is 1. */
-    private final double hue;
-
-    Place(double hue) {
-        this.hue = hue;
-    }
-
-    double hue() {
-        return hue;
-    }
+    private static final int FAVOUR = 8;
 
     /** The class of an object that stands here. */
     Shape shape(Draws draws) {

@@ -13,7 +13,7 @@ import org.orl.runtime.data.ImageSource;
 public final class ProceduralScenesReader implements DataReader<ProceduralScenes> {
 
     /** To be changed whenever the same seed gives other pixels or labels. */
-    static final String GENERATOR = "scenes 2";
+    static final String GENERATOR = "scenes 3";
 
     /** For the service loader. */
     public ProceduralScenesReader() {}

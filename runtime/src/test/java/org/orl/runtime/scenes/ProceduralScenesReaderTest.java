@@ -54,6 +54,6 @@ class ProceduralScenesReaderTest {
 
     @Test
     void namesItsGeneratorInTheFingerprint() {
-        assertThat(SETS.fingerprint(new ProceduralScenes(5, 3, 64))).isEqualTo("scenes 2");
+        assertThat(SETS.fingerprint(new ProceduralScenes(5, 3, 64))).isEqualTo("scenes 3");
     }
 }

@@ -31,8 +31,8 @@ class SceneTest {
 
         // Whoever changes what is drawn also changes the generator's name, and with it all fingerprints.
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("16e59574ae71fcee4722f4e1ca55ce53e1975a45bd74edbbf5b730b7f495e061");
-        assertThat(ProceduralScenesReader.GENERATOR).isEqualTo("scenes 2");
+                .isEqualTo("16037fdafb5c1d414914a28fe927789c016628530478f3deebf27696d387342d");
+        assertThat(ProceduralScenesReader.GENERATOR).isEqualTo("scenes 3");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SceneTest {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
             Layout layout = Layout.draw(5, i, 64);
-            assertThat(layout.solids()).hasSizeBetween(2, 5);
+            assertThat(layout.solids()).hasSizeBetween(1, 3);
             layout.solids().forEach(solid -> names.add(solid.shape().className()));
         }
 
