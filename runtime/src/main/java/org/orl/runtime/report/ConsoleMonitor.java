@@ -96,7 +96,7 @@ public final class ConsoleMonitor implements Monitor {
         StringBuilder line = new StringBuilder("  ").append(task.name()).append(' ');
         double share = task.total() == 0 ? 1 : (double) done / task.total();
         if (terminal) {
-            int filled = (int) (BAR * share);
+            int filled = (int) (BAR * Math.min(1, share));
             line.append('[')
                     .append("=".repeat(filled))
                     .append(" ".repeat(BAR - filled))
