@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +124,23 @@ public final class Store {
             }
         }
         return directory;
+    }
+
+    /**
+     * Removes what an interrupted run left, for what cannot go on from it.
+     *
+     * @param fingerprint the result's fingerprint
+     * @throws IOException if a file cannot be removed
+     */
+    public void clear(String fingerprint) throws IOException {
+        Path directory = partial.resolve(fingerprint);
+        try (Stream<Path> walk = Files.walk(directory)) {
+            for (Path leftover : walk.sorted(Comparator.reverseOrder()).toList()) {
+                if (!leftover.equals(directory)) {
+                    Files.delete(leftover);
+                }
+            }
+        }
     }
 
     /**

@@ -3,10 +3,13 @@ package org.orl.runtime.execution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataSets;
@@ -68,14 +71,25 @@ final class Fingerprints {
         return text.toString();
     }
 
-    /** The hash of a class file, so that a changed body is another stage. */
+    /** The hash of a class file and of those of the classes within it, so that a changed body is another stage. */
     private static String code(Class<?> type) {
+        MessageDigest digest = Sha256.digest();
+        Stream.concat(
+                        Stream.of(type),
+                        Stream.of(type.getNestHost().getNestMembers())
+                                .filter(member -> member.getName().startsWith(type.getName() + "$"))
+                                .sorted(Comparator.comparing(Class::getName)))
+                .forEach(part -> digest.update(bytes(part)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] bytes(Class<?> type) {
         String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream in = type.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The class file of " + type.getName() + " cannot be found");
             }
-            return HexFormat.of().formatHex(Sha256.of(in.readAllBytes()));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

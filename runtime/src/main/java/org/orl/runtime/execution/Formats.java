@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.orl.dsl.artifact.Artifact;
-import org.orl.runtime.UserError;
 
-/** The artifact formats on the class path. */
+/** The artifact formats on the class path; what none of them is for must be a record, and is kept as one. */
 final class Formats {
+
+    private static final String RECORD = "artifact.json";
 
     private final Map<Class<?>, ArtifactFormat<?>> byType = new HashMap<>();
 
@@ -19,27 +20,26 @@ final class Formats {
         }
     }
 
+    /** Writes an artifact of a type, or throws an IllegalArgumentException that says why it cannot be kept. */
     void write(Class<?> type, Artifact artifact, Path directory) throws IOException {
-        write(of(type), artifact, directory);
+        if (byType.containsKey(type)) {
+            write(byType.get(type), artifact, directory);
+        } else if (artifact instanceof Record record) {
+            RecordFile.write(directory.resolve(RECORD), record);
+        } else {
+            throw new IllegalArgumentException(type.getName() + " is no record, and nothing on the class path keeps it;"
+                    + " register an " + ArtifactFormat.class.getSimpleName() + " for it in META-INF/services/"
+                    + ArtifactFormat.class.getName());
+        }
     }
 
     Artifact read(Class<?> type, Path directory) throws IOException {
-        return of(type).read(directory);
+        ArtifactFormat<?> format = byType.get(type);
+        return format == null ? RecordFile.read(directory.resolve(RECORD), Artifact.class) : format.read(directory);
     }
 
     private static <A extends Artifact> void write(ArtifactFormat<A> format, Artifact artifact, Path directory)
             throws IOException {
         format.write(format.type().cast(artifact), directory);
-    }
-
-    private ArtifactFormat<?> of(Class<?> type) {
-        ArtifactFormat<?> format = byType.get(type);
-        if (format == null) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "A method with a body returns " + type.getName() + ", and nothing on the class path stores that.",
-                    "Register an ArtifactFormat for it in META-INF/services/" + ArtifactFormat.class.getName() + ".");
-        }
-        return format;
     }
 }

@@ -1,6 +1,5 @@
 package org.orl.runtime.execution;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ record RecordPath(String text, List<String> tokens, String value) {
                 .toArray();
         if (index >= tokens.size() && components.length == 1) {
             values[0] = TypedValue.parse(this, components[0]);
-            return rebuild(word, components, values);
+            return rebuild(word, values);
         }
         List<String> known = new ArrayList<>();
         for (int i = 0; i < components.length && index < tokens.size(); i++) {
@@ -57,11 +56,11 @@ record RecordPath(String text, List<String> tokens, String value) {
             known.add(components[i].getName());
             if (nested && (named || Word.name(values[i].getClass()).equals(token(index)))) {
                 values[i] = change(values[i], index + 1);
-                return rebuild(word, components, values);
+                return rebuild(word, values);
             }
             if (named && index == tokens.size() - 1) {
                 values[i] = TypedValue.parse(this, components[i]);
-                return rebuild(word, components, values);
+                return rebuild(word, values);
             }
             if (nested) {
                 known.add(Word.name(values[i].getClass()));
@@ -84,18 +83,13 @@ record RecordPath(String text, List<String> tokens, String value) {
         return new UserError(UserError.Kind.USAGE, "--set " + text + ": " + fact, cure);
     }
 
-    private <T> T rebuild(T word, RecordComponent[] components, Object[] values) {
+    private <T> T rebuild(T word, Object[] values) {
         try {
             @SuppressWarnings("unchecked") // the class of a T
             Class<T> type = (Class<T>) word.getClass();
-            Constructor<T> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return Word.make(type, values);
         } catch (InvocationTargetException e) {
             throw error(String.valueOf(e.getCause().getMessage()), "Set another value.");
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Every record has a constructor of its components", e);
         }
     }
 

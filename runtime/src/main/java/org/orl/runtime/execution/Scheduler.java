@@ -114,7 +114,8 @@ public final class Scheduler {
         if (node.work() instanceof Node.OfKind<?> work) {
             execute(executors.of(work.kind()), work.kind(), inputs(node), context);
         } else if (node.work() instanceof Node.Written<?> work) {
-            formats.write(work.type(), call(node, work), context.directory());
+            store.clear(fingerprints.of(node).hex());
+            call(node, work, context.directory());
         }
     }
 
@@ -123,15 +124,20 @@ public final class Scheduler {
         executor.execute(executor.kind().cast(kind), inputs, context);
     }
 
-    private Artifact call(Node<?> node, Node.Written<?> work) {
+    /** Calls a method and keeps what it returns. */
+    private void call(Node<?> node, Node.Written<?> work, Path directory) throws IOException {
         try {
-            return work.body().call(new Body.Arguments(inputs(node).artifacts()));
-        } catch (RuntimeException e) {
+            Artifact artifact = work.body().call(new Body.Arguments(inputs(node).artifacts()));
+            if (artifact == null) {
+                throw new IllegalArgumentException("it returned null");
+            }
+            formats.write(work.type(), artifact, directory);
+        } catch (UserError | Interrupted | IOException e) {
             throw e;
         } catch (Exception e) {
             throw new UserError(
                     UserError.Kind.TRAINING,
-                    node.name() + "() of " + work.declaredBy().getName() + " failed: " + e,
+                    node.name() + "() of " + work.declaredBy().getName() + " failed: " + e + ".",
                     "Mend the method and run again; --stacktrace shows where it failed.",
                     e);
         }

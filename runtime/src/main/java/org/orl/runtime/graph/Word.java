@@ -1,7 +1,10 @@
 package org.orl.runtime.graph;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -99,6 +102,30 @@ public final class Word {
             return component.getAccessor().invoke(word);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot read " + component + " of " + word, e);
+        }
+    }
+
+    /**
+     * A record of given values.
+     *
+     * @param <T> the record's class
+     * @param type the record's class
+     * @param values one a component
+     * @return the record
+     * @throws InvocationTargetException with what the record's own constructor threw
+     * @throws IllegalArgumentException if a value has not the type of its component
+     */
+    public static <T> T make(Class<T> type, Object... values) throws InvocationTargetException {
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Every record has a constructor of its components", e);
         }
     }
 }

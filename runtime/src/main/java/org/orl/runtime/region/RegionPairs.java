@@ -3,6 +3,9 @@ package org.orl.runtime.region;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
+import org.orl.dsl.artifact.Box;
+import org.orl.dsl.artifact.Correspondences.BoxPair;
 
 /**
  * The pairs of one image with one neighbour, by the indices of the regions.
@@ -31,6 +34,25 @@ public record RegionPairs(int neighbour, char[] regions) {
             regions[i++] = (char) (index % columns);
         }
         return new RegionPairs(neighbour, regions);
+    }
+
+    /** Pairs of boxes as pairs of indices. */
+    static RegionPairs of(int neighbour, List<BoxPair> pairs, List<Box> queries, List<Box> keys) {
+        char[] regions = new char[2 * pairs.size()];
+        int i = 0;
+        for (BoxPair pair : pairs) {
+            regions[i++] = index(pair.query(), queries);
+            regions[i++] = index(pair.key(), keys);
+        }
+        return new RegionPairs(neighbour, regions);
+    }
+
+    private static char index(Box box, List<Box> regions) {
+        int index = regions.indexOf(box);
+        if (index < 0) {
+            throw new IllegalArgumentException(box + " is paired, but is not among the regions of its image");
+        }
+        return (char) index;
     }
 
     /** How many pairs there are. */

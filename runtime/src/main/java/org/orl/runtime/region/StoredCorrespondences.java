@@ -5,10 +5,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import org.orl.dsl.artifact.Box;
 import org.orl.dsl.artifact.Correspondences;
+import org.orl.runtime.report.Monitor;
 import org.orl.runtime.shard.ImageIds;
 import org.orl.runtime.shard.Shards;
 
@@ -62,6 +65,29 @@ public final class StoredCorrespondences implements Correspondences {
         for (RegionPairs one : pairs) {
             one.write(out);
         }
+    }
+
+    /**
+     * Writes correspondences that lie in memory.
+     *
+     * @param directory where to
+     * @param found any implementation
+     * @throws IllegalArgumentException if a pair has a box that is not among the regions of its image
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path directory, Correspondences found) throws IOException {
+        ImageIds images = ImageIds.of(found.imageIds());
+        begin(directory, images).complete("store", Monitor.silent(), (first, end, out, done) -> {
+            for (int image = first; image < end; image++) {
+                Regions regions = found.of(images.id(image));
+                List<RegionPairs> pairs = new ArrayList<>();
+                for (NeighbourPairs each : regions.neighbours()) {
+                    List<Box> keys = found.of(each.imageId()).boxes();
+                    pairs.add(RegionPairs.of(images.position(each.imageId()), each.pairs(), regions.boxes(), keys));
+                }
+                write(Boxes.of(regions.boxes()), pairs, out);
+            }
+        });
     }
 
     /**

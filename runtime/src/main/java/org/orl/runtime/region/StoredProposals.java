@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.artifact.Proposals;
+import org.orl.runtime.report.Monitor;
 import org.orl.runtime.shard.ImageIds;
 import org.orl.runtime.shard.Shards;
 
@@ -56,6 +57,23 @@ public final class StoredProposals implements Proposals {
         for (Boxes one : boxes) {
             one.write(out);
         }
+    }
+
+    /**
+     * Writes proposals that lie in memory.
+     *
+     * @param directory where to
+     * @param proposals any implementation
+     * @throws IllegalArgumentException if a box lies in no picture
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path directory, Proposals proposals) throws IOException {
+        ImageIds images = ImageIds.of(proposals.imageIds());
+        begin(directory, images).complete("store", Monitor.silent(), (first, end, out, done) -> {
+            for (int image = first; image < end; image++) {
+                Boxes.of(proposals.of(images.id(image))).write(out);
+            }
+        });
     }
 
     /**

@@ -48,6 +48,30 @@ public final class StoredNeighbours implements Neighbours {
     }
 
     /**
+     * Writes neighbours that lie in memory.
+     *
+     * @param directory where to
+     * @param neighbours any implementation
+     * @throws IllegalArgumentException if an image has another number of neighbours than k, or one that is not in the set
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path directory, Neighbours neighbours) throws IOException {
+        ImageIds images = ImageIds.of(neighbours.imageIds());
+        int[] positions = new int[Math.multiplyExact(images.size(), neighbours.k())];
+        for (int image = 0; image < images.size(); image++) {
+            long[] nearest = neighbours.of(images.id(image));
+            if (nearest.length != neighbours.k()) {
+                throw new IllegalArgumentException("image " + images.id(image) + " has " + nearest.length
+                        + " neighbours, but each should have " + neighbours.k());
+            }
+            for (int i = 0; i < nearest.length; i++) {
+                positions[image * nearest.length + i] = images.position(nearest[i]);
+            }
+        }
+        write(directory, images, neighbours.k(), positions);
+    }
+
+    /**
      * Whether neighbours were written.
      *
      * @param directory where to

@@ -15,6 +15,7 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.WorkspaceLock;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
+import org.orl.runtime.graph.Body;
 import org.orl.runtime.graph.Cell;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
@@ -171,5 +172,30 @@ class SchedulerTest {
                     .hasMessageContaining("pass another --workspace");
         }
         assertThat(run(new Recorder())).hasSize(2);
+    }
+
+    @Test
+    void saysWhichMethodFailedAndWhy() {
+        assertThatThrownBy(() -> runBody(inputs -> null))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("own() of " + Chain.class.getName() + " failed: ")
+                .hasMessageContaining("it returned null");
+        assertThatThrownBy(() -> runBody(inputs -> {
+                    throw new IllegalStateException("no luck");
+                }))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("no luck");
+        UserError own = new UserError(UserError.Kind.DATA, "A fact.", "A cure.");
+        assertThatThrownBy(() -> runBody(inputs -> {
+                    throw own;
+                }))
+                .isSameAs(own);
+    }
+
+    private void runBody(Body<Counting.Total> body) {
+        Graph graph = new Graph();
+        graph.<Counting.Total>stage("own", Chain.class, Counting.Total.class, body)
+                .node();
+        new Scheduler(settings(0), new Recorder()).run(graph);
     }
 }

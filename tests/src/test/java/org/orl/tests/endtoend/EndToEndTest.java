@@ -16,15 +16,12 @@ import org.orl.dsl.artifact.MeanAp;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
-import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
 import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.execution.Scored;
-import org.orl.runtime.graph.Node;
-import org.orl.runtime.report.Monitor;
 
 class EndToEndTest {
 
@@ -91,47 +88,5 @@ class EndToEndTest {
             }
             return hashes;
         }
-    }
-
-    /** Notes what is executed, and interrupts its thread after so many steps of training. */
-    private static final class Watcher implements RunListener {
-
-        private final List<String> executed = new ArrayList<>();
-        private int stepsLeft;
-
-        private Watcher(int steps) {
-            stepsLeft = steps;
-        }
-
-        @Override
-        public void stored(Node<?> node, Fingerprint fingerprint) {}
-
-        @Override
-        public void damaged(Node<?> node, List<String> damage) {}
-
-        @Override
-        public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
-            executed.add(node.name());
-            return new Monitor() {
-                @Override
-                public void begin(String name, long done, long total, String unit) {}
-
-                @Override
-                public void advance(long done, Map<String, Double> figures) {
-                    if (figures.containsKey("loss") && --stepsLeft == 0) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-
-                @Override
-                public void end() {}
-
-                @Override
-                public void event(String type, Map<String, Object> fields) {}
-            };
-        }
-
-        @Override
-        public void finished(Node<?> node, Fingerprint fingerprint) {}
     }
 }
