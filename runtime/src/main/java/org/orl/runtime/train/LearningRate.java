@@ -3,6 +3,7 @@ package org.orl.runtime.train;
 import java.util.Optional;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Schedule;
+import org.orl.dsl.train.Steps;
 import org.orl.dsl.train.Warmup;
 import org.orl.runtime.UserError;
 
@@ -24,12 +25,12 @@ public record LearningRate(
 
     /** Checks that the schedule is known. */
     public LearningRate {
-        if (!(schedule instanceof Cosine.Spec)) {
+        if (!(schedule instanceof Cosine.Spec) && !(schedule instanceof Steps.Spec)) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "Nothing here knows the learning-rate schedule "
                             + schedule.getClass().getName() + ".",
-                    "Use @Cosine.");
+                    "Use @Cosine or @Steps.");
         }
     }
 
@@ -55,6 +56,10 @@ public record LearningRate(
     }
 
     private double ofEpoch(long epoch) {
+        if (schedule instanceof Steps.Spec steps) {
+            double over = (double) steps.at().stream().filter(end -> end <= epoch).count();
+            return base * Math.pow(steps.gamma(), over);
+        }
         double min = ((Cosine.Spec) schedule).minLr();
         return min + 0.5 * (base - min) * (1 + Math.cos(Math.PI * epoch / epochs));
     }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.Map;
+import org.orl.dsl.train.Lars;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.UserError;
@@ -28,10 +29,13 @@ public interface Updater {
         if (optimizer instanceof Sgd.Spec sgd) {
             return new SgdUpdater(sgd, parameters, manager);
         }
+        if (optimizer instanceof Lars.Spec lars) {
+            return new LarsUpdater(lars, parameters, manager);
+        }
         throw new UserError(
                 UserError.Kind.USAGE,
                 "Nothing here knows the optimizer " + optimizer.getClass().getName() + ".",
-                "Use @Sgd.");
+                "Use @Sgd or @Lars.");
     }
 
     /**

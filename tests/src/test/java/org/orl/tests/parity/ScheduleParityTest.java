@@ -3,11 +3,14 @@ package org.orl.tests.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orl.dsl.train.Cosine;
+import org.orl.dsl.train.Steps;
 import org.orl.dsl.train.Warmup;
 import org.orl.runtime.train.LearningRate;
 import org.orl.runtime.train.TargetMomentum;
@@ -40,6 +43,23 @@ final class ScheduleParityTest {
         for (int row = 0; row < rows.length; row += COLUMNS) {
             long step = (long) rows[row + STEP];
             assertThat(step / stepsPerEpoch).isEqualTo((long) rows[row + EPOCH]);
+            assertThat(rate.at(step)).as("rate of step %d", step).isCloseTo(rows[row + RATE], within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "linear_28ep_step8_16_24_lr001, 28, 3, '8 16 24', 0.1, 4",
+        "semi_20ep_step12_16_g02_lr001_head1, 20, 3, '12 16', 0.2, 5"
+    })
+    void theStepsFallAfterTheirEpochs(
+            String name, int epochs, int stepsPerEpoch, String ends, double gamma, int columns) {
+        List<Integer> at = Arrays.stream(ends.split(" ")).map(Integer::valueOf).toList();
+        LearningRate rate = new LearningRate(0.01, new Steps.Spec(at, gamma), Optional.empty(), epochs, stepsPerEpoch);
+        double[] rows = golden.doubles(name);
+        assertThat(rows).hasSize(epochs * stepsPerEpoch * columns);
+        for (int row = 0; row < rows.length; row += columns) {
+            long step = (long) rows[row + STEP];
             assertThat(rate.at(step)).as("rate of step %d", step).isCloseTo(rows[row + RATE], within(1e-12));
         }
     }

@@ -31,6 +31,38 @@ class Ops(Module):
     else:
       torch._foreach_add_(parameters, velocities, alpha=torch.neg(rate))
     return 0
+  # Layer-wise adaptive rate scaling, for all tensors at once.
+  def lars(self: __torch__.Ops,
+    parameters: List[Tensor],
+    gradients: List[Tensor],
+    velocities: List[Tensor],
+    rate: float,
+    momentum: float,
+    decay: float,
+    eta: float) -> int:
+    norms = torch._foreach_norm(parameters, 2)
+    trust = torch._foreach_mul(norms, torch.mul(rate, eta))
+    scale = torch._foreach_norm(gradients, 2)
+    torch._foreach_add_(scale, norms, alpha=decay)
+    torch._foreach_clamp_min_(scale, 1.1754943508222875e-38)
+    torch._foreach_div_(trust, scale)
+    steps = torch._foreach_add(gradients, parameters, alpha=decay)
+    torch._foreach_mul_(steps, trust)
+    torch._foreach_mul_(velocities, momentum)
+    torch._foreach_add_(velocities, steps, alpha=1)
+    torch._foreach_add_(parameters, velocities, alpha=-1)
+    return 0
+  # The steps of lars without adaptation and decay.
+  def lars_plain(self: __torch__.Ops,
+    parameters: List[Tensor],
+    gradients: List[Tensor],
+    velocities: List[Tensor],
+    rate: float,
+    momentum: float) -> int:
+    torch._foreach_mul_(velocities, momentum)
+    torch._foreach_add_(velocities, gradients, alpha=rate)
+    torch._foreach_add_(parameters, velocities, alpha=-1)
+    return 0
   # averages = momentum averages + (1 - momentum) values, for all tensors at once.
   def average(self: __torch__.Ops,
     averages: List[Tensor],
