@@ -19,7 +19,7 @@ abstract class NotArtifact extends Common {
     }
 
     @Evaluation
-    protected Neighbours look(Encoder<ImageLevel> encoder, View view) {
+    protected Neighbours look(Encoder<ImageLevel> encoder) {
         return null;
     }
 }

@@ -19,8 +19,8 @@
  *
  * <p>A subclass overrides a method to change it. Annotation members are merged one by one: the override's come first,
  * then those of the overridden methods, then the class's, then its superclasses'. A recipe is replaced as a whole by an
- * override that annotates the parameter, and inherited by one that does not. A method with a body is ordinary Java: its
- * body is the stage.
+ * override that annotates the parameter, and inherited by one that does not. {@link org.orl.dsl.Without @Without} takes
+ * away what would be inherited. A method with a body is ordinary Java: its body is the stage.
  *
  * <p>An annotation made of annotations stands for what it is made of, so that a recipe or a training schedule gets a
  * name. New vocabulary is one file: an annotation with {@link org.orl.dsl.meta.Describes @Describes} and its record.

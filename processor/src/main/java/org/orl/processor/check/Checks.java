@@ -29,6 +29,7 @@ public final class Checks {
             new Recipes(),
             new TwoSettings(),
             new StraySetting(),
+            new IdleRemoval(),
             new UnsetMember(),
             new OutOfRange(),
             new Vocabulary());

@@ -44,8 +44,6 @@ final class NotArtifact implements Check {
                     parameter.name(),
                     method,
                     parameter.type().shortName());
-        } else if (parameter.isView() && node.method().hasBody()) {
-            problems.add(Message.VIEW_OF_BODY, parameter.position(), parameter.name(), method);
         }
     }
 }

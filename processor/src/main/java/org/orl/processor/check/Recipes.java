@@ -18,9 +18,7 @@ final class Recipes implements Check {
     public void check(ExperimentModel experiment, Problems problems) {
         for (NodeModel node : experiment.nodes()) {
             for (ParameterModel view : node.method().views()) {
-                if (!node.method().hasBody()) {
-                    check(view, node.method(), problems);
-                }
+                check(view, node.method(), problems);
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param loose abstract methods that are no nodes
  * @param hidden nodes that the wiring cannot see
  * @param settings words on the class itself
+ * @param idle words that the class takes away, though no class above it has them
  * @param lineage the class itself, its superclasses, and the interfaces above it, nearest first
  * @param memberTypes simple names of the types that are declared in the class or above
  * @param position the class
@@ -34,6 +35,7 @@ public record ExperimentModel(
         List<MethodModel> loose,
         List<Hidden> hidden,
         List<Use> settings,
+        List<Removal> idle,
         List<TypeModel> lineage,
         Set<String> memberTypes,
         Position position,

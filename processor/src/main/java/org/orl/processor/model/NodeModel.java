@@ -14,6 +14,7 @@ import java.util.Set;
  * @param kind what it does; nothing fills it for a source and for a body
  * @param settings the settings that its kind reads; for an architecture, its backbone and its head
  * @param strays words on the method that nothing reads
+ * @param idle words that the method takes away, though nothing has them
  * @param row the row that an evaluation asks for; empty for none
  * @param column the column that an evaluation asks for; empty for none
  * @since 0.1
@@ -24,6 +25,7 @@ public record NodeModel(
         Slot kind,
         List<Slot> settings,
         List<Use> strays,
+        List<Removal> idle,
         String row,
         String column) {
 

@@ -10,10 +10,12 @@ import org.orl.dsl.augment.View;
  * @param type its type
  * @param recipe for a view, its steps in order
  * @param strays words on it that are no step of a view
+ * @param idle words that are taken away there, though its recipe does not have them
  * @param position where it is declared
  * @since 0.1
  */
-public record ParameterModel(String name, TypeModel type, List<Constants> recipe, List<Use> strays, Position position) {
+public record ParameterModel(
+        String name, TypeModel type, List<Constants> recipe, List<Use> strays, List<Removal> idle, Position position) {
 
     /** Whether it is a view, and so not an edge. */
     public boolean isView() {

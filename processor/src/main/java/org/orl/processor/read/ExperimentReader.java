@@ -17,7 +17,7 @@ import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.ExperimentModel.Hidden;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
-import org.orl.processor.model.Use;
+import org.orl.processor.model.Removal;
 import org.orl.processor.model.Word;
 import org.orl.processor.report.Place;
 
@@ -48,7 +48,7 @@ public final class ExperimentReader {
         typeReader = new TypeReader(elements, types);
         ValueReader values = new ValueReader(typeReader);
         words = new WordReader(typeReader, values);
-        uses = new UseReader(words, values);
+        uses = new UseReader(words, values, typeReader);
         methods = new MethodReader(typeReader, uses);
         nodes = new NodeReader(
                 uses, methods, type -> typeReader.read(elements.getTypeElement(type.getCanonicalName())));
@@ -62,7 +62,7 @@ public final class ExperimentReader {
      */
     public ExperimentModel read(TypeElement type) {
         Hierarchy hierarchy = new Hierarchy(types, type);
-        List<List<Use>> onClasses = hierarchy.classes().stream()
+        List<Declared> onClasses = hierarchy.classes().stream()
                 .map(each -> uses.read(each, typeReader.read(each)))
                 .toList();
         List<NodeModel> found = new ArrayList<>();
@@ -88,7 +88,8 @@ public final class ExperimentReader {
                 List.copyOf(found),
                 List.copyOf(loose),
                 hidden(hierarchy),
-                onClasses.get(0),
+                onClasses.get(0).uses(),
+                idle(onClasses),
                 hierarchy.classes().stream().map(typeReader::read).toList(),
                 memberTypes(hierarchy),
                 Place.of(type),
@@ -103,6 +104,15 @@ public final class ExperimentReader {
      */
     public Optional<Word> readWord(TypeElement annotation) {
         return words.read(annotation);
+    }
+
+    /** What the experiment itself takes away, but no class above it has. */
+    private static List<Removal> idle(List<Declared> onClasses) {
+        Levels levels = new Levels();
+        onClasses.forEach(levels::add);
+        return levels.idle().stream()
+                .filter(onClasses.get(0).removals()::contains)
+                .toList();
     }
 
     private List<Hidden> hidden(Hierarchy hierarchy) {

@@ -1,9 +1,14 @@
 package org.orl.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.orl.processor.model.Constants;
+import org.orl.processor.model.Removal;
 import org.orl.processor.model.Slot;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Use;
@@ -12,14 +17,39 @@ import org.orl.processor.model.Use;
 final class Levels {
 
     private final List<List<Use>> levels = new ArrayList<>();
+    private final Map<TypeModel, List<Removal>> removals = new HashMap<>();
+    private final Set<Removal> idle = new LinkedHashSet<>();
 
-    /** Adds the words of one declaration; what is written there itself is nearer than what it is composed of. */
-    void add(List<Use> uses) {
+    /**
+     * Adds the words of one declaration; what is written there itself is nearer than what it is composed of, and what it
+     * takes away lies between.
+     */
+    void add(Declared declared) {
         TreeMap<Integer, List<Use>> byDepth = new TreeMap<>();
-        for (Use use : uses) {
+        byDepth.put(0, new ArrayList<>());
+        for (Use use : declared.uses()) {
             byDepth.computeIfAbsent(use.depth(), depth -> new ArrayList<>()).add(use);
         }
-        levels.addAll(byDepth.values());
+        byDepth.forEach((depth, uses) -> {
+            levels.add(uses.stream().filter(this::stays).toList());
+            if (depth == 0) {
+                declared.removals()
+                        .forEach(removal -> removals.computeIfAbsent(
+                                        removal.annotation(), annotation -> new ArrayList<>())
+                                .add(removal));
+                idle.addAll(declared.removals());
+            }
+        });
+    }
+
+    /** The words that are left, nearest first. */
+    List<List<Use>> uses() {
+        return levels;
+    }
+
+    /** What was to be taken away, but is nowhere. */
+    List<Removal> idle() {
+        return List.copyOf(idle);
     }
 
     /**
@@ -48,6 +78,12 @@ final class Levels {
             merged.add(candidates.get(0));
         }
         return new Slot(accepts, required, merged.isEmpty() ? List.of() : List.of(Constants.merge(merged)));
+    }
+
+    private boolean stays(Use use) {
+        List<Removal> removing = removals.getOrDefault(use.word().annotation(), List.of());
+        removing.forEach(idle::remove);
+        return removing.isEmpty();
     }
 
     private static boolean isSame(Use use, Use other) {

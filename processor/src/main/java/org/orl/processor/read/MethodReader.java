@@ -14,6 +14,7 @@ import org.orl.dsl.augment.View;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.ParameterModel;
+import org.orl.processor.model.Removal;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Use;
 import org.orl.processor.report.Place;
@@ -65,28 +66,43 @@ final class MethodReader {
         VariableElement nearest = chain.get(0).getParameters().get(index);
         TypeModel type = types.read(mirror);
         boolean isView = type.qualifiedName().equals(View.class.getCanonicalName());
+        Levels levels = new Levels();
+        List<Constants> recipe = isView ? recipe(chain, index, levels) : List.of();
+        List<Removal> idle = isView ? levels.idle() : read(chain.get(0), index).removals();
         return new ParameterModel(
                 nearest.getSimpleName().toString(),
                 type,
-                isView ? recipe(chain, index) : List.of(),
-                uses.read(nearest, owner(chain.get(0))).stream()
+                recipe,
+                read(chain.get(0), index).uses().stream()
                         .filter(use -> !(isView && isStep(use)))
                         .toList(),
+                idle,
                 Place.of(nearest));
     }
 
-    /** The recipe of the nearest declaration that has one; parameters are matched by position, not by name. */
-    private List<Constants> recipe(List<ExecutableElement> chain, int index) {
+    /**
+     * The recipe of the nearest declaration that has one, without what it or a nearer one takes away; parameters are
+     * matched by position, not by name.
+     */
+    private List<Constants> recipe(List<ExecutableElement> chain, int index, Levels levels) {
         for (ExecutableElement method : chain) {
-            List<Constants> recipe = uses.read(method.getParameters().get(index), owner(method)).stream()
-                    .filter(MethodReader::isStep)
-                    .map(use -> Constants.merge(List.of(use)))
-                    .toList();
+            Declared declared = read(method, index);
+            levels.add(declared);
+            List<Use> recipe =
+                    declared.uses().stream().filter(MethodReader::isStep).toList();
             if (!recipe.isEmpty()) {
-                return recipe;
+                List<Use> left = levels.uses().stream().flatMap(List::stream).toList();
+                return recipe.stream()
+                        .filter(left::contains)
+                        .map(use -> Constants.merge(List.of(use)))
+                        .toList();
             }
         }
         return List.of();
+    }
+
+    private Declared read(ExecutableElement method, int index) {
+        return uses.read(method.getParameters().get(index), owner(method));
     }
 
     private static boolean isStep(Use use) {

@@ -54,9 +54,9 @@ final class NodeReader {
      * @param method what has been read of the method
      * @param onClasses the words on the experiment and on each class above it, nearest first
      */
-    NodeModel read(List<ExecutableElement> chain, MethodModel method, List<List<Use>> onClasses) {
+    NodeModel read(List<ExecutableElement> chain, MethodModel method, List<Declared> onClasses) {
         List<Marker> markers = markers(chain);
-        List<List<Use>> onMethods = onMethods(chain);
+        List<Declared> onMethods = onMethods(chain);
         Levels levels = new Levels();
         onMethods.forEach(levels::add);
 
@@ -80,13 +80,17 @@ final class NodeReader {
                 filled,
                 List.copyOf(settings),
                 strays(onMethods, filled, settings),
+                levels.idle().stream()
+                        .filter(removal -> onMethods.stream()
+                                .anyMatch(declared -> declared.removals().contains(removal)))
+                        .toList(),
                 nearest(chain, Evaluation::row),
                 nearest(chain, Evaluation::column));
     }
 
     /** The words on the method and on those that it overrides, down to the first body: a body replaces what it overrides. */
-    private List<List<Use>> onMethods(List<ExecutableElement> chain) {
-        List<List<Use>> onMethods = new ArrayList<>();
+    private List<Declared> onMethods(List<ExecutableElement> chain) {
+        List<Declared> onMethods = new ArrayList<>();
         for (ExecutableElement method : chain) {
             if (MethodReader.hasBody(method) && !onMethods.isEmpty()) {
                 break;
@@ -100,16 +104,16 @@ final class NodeReader {
     }
 
     /** The words that no slot accepts, down to the declaration that says the kind: below it, another kind may have read them. */
-    private static List<Use> strays(List<List<Use>> onMethods, Slot kind, List<Slot> settings) {
+    private static List<Use> strays(List<Declared> onMethods, Slot kind, List<Slot> settings) {
         if (kind.required() && kind.found().size() != 1) {
             return List.of(); // what is read hangs on the kind
         }
         List<Use> strays = new ArrayList<>();
-        for (List<Use> written : onMethods) {
-            written.stream()
+        for (Declared written : onMethods) {
+            written.uses().stream()
                     .filter(use -> !kind.accepts(use) && settings.stream().noneMatch(slot -> slot.accepts(use)))
                     .forEach(strays::add);
-            if (written.stream().anyMatch(kind::accepts)) {
+            if (written.uses().stream().anyMatch(kind::accepts)) {
                 break;
             }
         }

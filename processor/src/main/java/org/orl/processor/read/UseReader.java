@@ -9,8 +9,11 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.orl.dsl.Without;
 import org.orl.processor.model.Member;
 import org.orl.processor.model.MemberRule;
+import org.orl.processor.model.Removal;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Use;
 import org.orl.processor.model.Word;
@@ -21,10 +24,12 @@ final class UseReader {
 
     private final WordReader words;
     private final ValueReader values;
+    private final TypeReader types;
 
-    UseReader(WordReader words, ValueReader values) {
+    UseReader(WordReader words, ValueReader values, TypeReader types) {
         this.words = words;
         this.values = values;
+        this.types = types;
     }
 
     /**
@@ -34,10 +39,23 @@ final class UseReader {
      * @param owner the class that it belongs to
      * @return in source order
      */
-    List<Use> read(Element element, TypeModel owner) {
+    Declared read(Element element, TypeModel owner) {
         List<Use> uses = new ArrayList<>();
         open(element, owner, 0, null, new HashSet<>(), uses);
-        return uses;
+        return new Declared(uses, removals(element));
+    }
+
+    private List<Removal> removals(Element element) {
+        List<Removal> removals = new ArrayList<>();
+        Mirrors.find(element, Without.class).ifPresent(mirror -> {
+            for (AnnotationValue value : Mirrors.elements(mirror, "value")) {
+                if (value.getValue() instanceof TypeMirror annotation) {
+                    removals.add(new Removal(
+                            types.read(annotation), Place.of(element, mirror).at(value)));
+                }
+            }
+        });
+        return removals;
     }
 
     private void open(

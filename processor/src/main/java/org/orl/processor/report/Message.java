@@ -20,9 +20,6 @@ public enum Message {
     NOT_ARTIFACT_TAKEN(
             "OrlNotArtifact",
             "Parameter '%s' of %s is of type %s, which is neither an Artifact nor a View. Take what another node produces."),
-    VIEW_OF_BODY(
-            "OrlNotArtifact",
-            "Parameter '%s' of %s is a View, but the method has a body. Make the view in the body, with View.of(...)."),
     UNUSED_STAGE("OrlUnusedStage", "No node takes what %s produces. Remove it, or evaluate it."),
 
     // kinds
@@ -44,6 +41,8 @@ public enum Message {
     STRAY_ON_CLASS(
             "OrlStraySetting",
             "%s on %s changes nothing: no stage reads it, or each has it nearer. Remove it, or write it on the method."),
+    IDLE_REMOVAL(
+            "OrlNothingRemoved", "There is no @%s that %s would inherit. Take away what is there, or remove @Without."),
     OUT_OF_RANGE("OrlOutOfRange", "%s is %s. It must %s."),
 
     // views

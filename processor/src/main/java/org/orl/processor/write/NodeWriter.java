@@ -116,8 +116,12 @@ final class NodeWriter {
 
     private List<CodeBlock> bodyArguments(MethodModel method) {
         List<CodeBlock> arguments = new ArrayList<>();
-        for (ParameterModel input : method.inputs()) {
-            arguments.add(CodeBlock.of("inputs.get($L, $L)", arguments.size(), variable(input)));
+        int views = 0;
+        for (ParameterModel parameter : method.parameters()) {
+            arguments.add(
+                    parameter.isView()
+                            ? CodeBlock.of("inputs.view($L)", views++)
+                            : CodeBlock.of("inputs.get($L, $L)", arguments.size() - views, variable(parameter)));
         }
         return arguments;
     }

@@ -127,7 +127,8 @@ public final class Scheduler {
     /** Calls a method and keeps what it returns. */
     private void call(Node<?> node, Node.Written<?> work, Path directory) throws IOException {
         try {
-            Artifact artifact = work.body().call(new Body.Arguments(inputs(node).artifacts()));
+            Inputs inputs = inputs(node);
+            Artifact artifact = work.body().call(new Body.Arguments(inputs.artifacts(), inputs.views()));
             if (artifact == null) {
                 throw new IllegalArgumentException("it returned null");
             }

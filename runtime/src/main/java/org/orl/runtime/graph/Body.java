@@ -2,6 +2,7 @@ package org.orl.runtime.graph;
 
 import java.util.List;
 import org.orl.dsl.artifact.Artifact;
+import org.orl.dsl.augment.View;
 
 /**
  * A stage written as an ordinary Java method.
@@ -15,18 +16,29 @@ public interface Body<A extends Artifact> {
     /**
      * Calls the method.
      *
-     * @param inputs the artifacts of the node's inputs, in order
+     * @param inputs the artifacts of the node's inputs and its views, in order
      * @return what the method returns
      * @throws Exception whatever the method throws
      */
     A call(Arguments inputs) throws Exception;
 
     /**
-     * The artifacts that a body's method is called with.
+     * What a body's method is called with.
      *
      * @param artifacts in the order of the node's inputs
+     * @param views in the order of the method's view parameters
      */
-    record Arguments(List<Artifact> artifacts) {
+    record Arguments(List<Artifact> artifacts, List<View> views) {
+
+        /**
+         * One view.
+         *
+         * @param index its place among the views
+         * @return the view
+         */
+        public View view(int index) {
+            return views.get(index);
+        }
 
         /**
          * One argument.

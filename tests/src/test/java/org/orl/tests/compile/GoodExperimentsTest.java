@@ -20,7 +20,17 @@ import org.orl.runtime.graph.Wiring;
 class GoodExperimentsTest {
 
     private static final List<String> WIRINGS = List.of(
-            "Interfaces_Wiring", "OtherKind_Second_Wiring", "ScenesShort_Wiring", "Scenes_Wiring", "Values_Wiring");
+            "Bodies_WiredAgain_Wiring",
+            "Bodies_WithBody_Wiring",
+            "Bodies_WithBoth_Wiring",
+            "Interfaces_Wiring",
+            "OtherKind_Second_Wiring",
+            "Removals_Again_Wiring",
+            "Removals_InClass_Wiring",
+            "Removals_InMethods_Wiring",
+            "ScenesShort_Wiring",
+            "Scenes_Wiring",
+            "Values_Wiring");
 
     @TempDir
     private static Path folder;
