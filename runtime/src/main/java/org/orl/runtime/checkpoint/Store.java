@@ -84,6 +84,21 @@ public final class Store {
     }
 
     /**
+     * Compares a stored result with its hashes.
+     *
+     * @param fingerprint a stored result's fingerprint
+     * @return what is wrong with it, one sentence each; empty if it is as it was written
+     * @throws IOException if a file cannot be read
+     */
+    public List<String> damage(String fingerprint) throws IOException {
+        try {
+            return manifest(fingerprint).damage(result(fingerprint));
+        } catch (UncheckedIOException e) {
+            return List.of(result(fingerprint).resolve(Manifest.FILE) + " cannot be read");
+        }
+    }
+
+    /**
      * Compares a stored result with its hashes; a damaged one is moved to {@code damaged/}, so that it is made again.
      *
      * @param fingerprint a stored result's fingerprint
@@ -91,12 +106,7 @@ public final class Store {
      * @throws IOException if it can be neither read nor moved
      */
     public List<String> setAsideIfDamaged(String fingerprint) throws IOException {
-        List<String> damage;
-        try {
-            damage = manifest(fingerprint).damage(result(fingerprint));
-        } catch (UncheckedIOException e) {
-            damage = List.of(result(fingerprint).resolve(Manifest.FILE) + " cannot be read");
-        }
+        List<String> damage = damage(fingerprint);
         if (!damage.isEmpty()) {
             Files.createDirectories(damaged);
             int n = 1;

@@ -82,6 +82,32 @@ public final class Scheduler {
         }
     }
 
+    /**
+     * The scores of a graph that are stored already, and undamaged; computes nothing, and needs no lock.
+     *
+     * @param graph the experiment's graph, or a part of it
+     * @return the stored scores, in the graph's order
+     * @throws UserError if data that an evaluation depends on is missing
+     */
+    public List<Scored> stored(Graph graph) {
+        List<Scored> scores = new ArrayList<>();
+        for (Node<?> node : graph.nodes()) {
+            if (node.cell().isPresent() && isStored(fingerprints.of(node))) {
+                scores.add(new Scored(node.cell().get(), (Score) artifact(node), fingerprints.of(node)));
+            }
+        }
+        return scores;
+    }
+
+    private boolean isStored(Fingerprint fingerprint) {
+        try {
+            return store.has(fingerprint.hex())
+                    && store.damage(fingerprint.hex()).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sees to it that a node's result is stored and undamaged. */
     private void ensure(Node<?> node) throws IOException {
         if (node.work() instanceof Node.Given<?>) {

@@ -1,8 +1,12 @@
 package org.orl.runtime.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
@@ -37,6 +41,26 @@ public final class Graph {
     /** All nodes. */
     public List<Node<?>> nodes() {
         return List.copyOf(nodes);
+    }
+
+    /**
+     * The part of this graph that some nodes need, so that a run of it computes nothing else.
+     *
+     * @param wanted nodes of this graph
+     * @return a graph of these nodes and all that they stand on, in the same order
+     */
+    public Graph part(Collection<? extends Node<?>> wanted) {
+        Set<Node<?>> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.forEach(node -> addWithInputs(node, needed));
+        Graph part = new Graph();
+        nodes.stream().filter(needed::contains).forEach(part.nodes::add);
+        return part;
+    }
+
+    private static void addWithInputs(Node<?> node, Set<Node<?>> needed) {
+        if (needed.add(node)) {
+            node.inputs().forEach(input -> addWithInputs(input, needed));
+        }
     }
 
     /**

@@ -198,4 +198,35 @@ class SchedulerTest {
                 .node();
         new Scheduler(settings(0), new Recorder()).run(graph);
     }
+
+    @Test
+    void aPartOfAGraphComputesWhatItsNodesNeedAndNothingElse() {
+        Graph whole = Overrides.wire(new Chain(), List.of());
+        Graph part = whole.part(List.of(whole.nodes().get(1)));
+
+        assertThat(part.nodes()).extracting(Node::name).containsExactly("first", "second");
+        assertThat(new Scheduler(settings(0), new Recorder()).run(part))
+                .extracting(scored -> scored.cell().row())
+                .containsExactly("sum");
+    }
+
+    @Test
+    void storedScoresAreReadWithoutComputingAny() throws IOException {
+        Graph whole = Overrides.wire(new Chain(), List.of());
+        assertThat(new Scheduler(settings(0), new Recorder()).stored(whole)).isEmpty();
+        assertThat(workspace).isEmptyDirectory();
+
+        List<Scored> computed = new Scheduler(settings(0), new Recorder())
+                .run(whole.part(List.of(whole.nodes().get(1))));
+        Recorder recorder = new Recorder();
+        assertThat(new Scheduler(settings(0), recorder).stored(whole)).isEqualTo(computed);
+        assertThat(recorder.heard).isEmpty();
+
+        Path file = workspace
+                .resolve("results")
+                .resolve(computed.get(0).fingerprint().hex())
+                .resolve("total.txt");
+        Files.writeString(file, "12");
+        assertThat(new Scheduler(settings(0), recorder).stored(whole)).isEmpty();
+    }
 }
