@@ -137,7 +137,7 @@ public final class Scenes_Wiring extends Scenes implements Wiring {
                 graph.<MeanAp>evaluation(
                                 "objectLevelSvm",
                                 new Cell("ORL", "VOC07 SVM"),
-                                new LinearSvm.Spec(256, 224, 2, List.of(1.0, 0.5), 3, 2.0, 1.0E-4, 2000))
+                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 0.5), 3, 2.0, 1.0E-4, 2000))
                         .takes(voc07, pretrainObjects)
                         .node();
 
@@ -146,7 +146,7 @@ public final class Scenes_Wiring extends Scenes implements Wiring {
                 graph.<MeanAp>evaluation(
                                 "randomSvm",
                                 new Cell("Random", "LinearSvm"),
-                                new LinearSvm.Spec(256, 224, 2, List.of(1.0, 10.0, 100.0, 0.0625,
+                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 100.0, 0.0625,
                                         0.03125, 0.015625, 0.0078125, 0.00390625, 0.001953125,
                                         9.765625E-4, 4.8828125E-4, 2.44140625E-4, 1.220703125E-4,
                                         6.103515625E-5, 3.0517578125E-5, 1.52587890625E-5,

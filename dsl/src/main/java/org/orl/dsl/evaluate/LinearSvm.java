@@ -17,7 +17,7 @@ import org.orl.dsl.meta.Range;
 /**
  * Linear SVM per class on frozen features: the VOC07 classification protocol.
  *
- * <p>Features: the photo resized so that its shorter side is resize, then squashed to size x size; stage 4 pooled to
+ * <p>Features: the photo resized so that its shorter side is resize, then squashed to size x size; one layer pooled to
  * pool x pool, flattened, divided by (L2 norm + 1e-5). Per class a squared-hinge SVM; the cost is chosen by stratified
  * cross-validation (first best) and refitted on all training images. Difficult images count as negatives in training
  * and are left out in test. Average precision over all recall points.
@@ -39,9 +39,13 @@ public @interface LinearSvm {
     @Range(min = 1)
     int size() default 224;
 
-    /** Cells a side of the pooled feature map; 2 in the paper. */
-    @Range(min = 1)
-    int pool() default 2;
+    /** Which output of the backbone: 1 is the stem before its pooling, 2 to 5 are the stages; 5 in the paper. */
+    @Range(min = 1, max = 5)
+    int layer() default 5;
+
+    /** Cells a side of the pooled feature map; 0 for the protocol's 12, 6, 4, 3 and 2 for layers 1 to 5. */
+    @Range(min = 0)
+    int pool() default 0;
 
     /** Costs that are tried, in this order; the 19 of the protocol: 1, 10, 100, 0.5^4 ... 0.5^19. */
     @NonEmpty
@@ -88,6 +92,7 @@ public @interface LinearSvm {
     record Spec(
             int resize,
             int size,
+            int layer,
             int pool,
             List<Double> costs,
             int folds,

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.orl.dsl.artifact.MeanAp;
-import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.data.TrainTestSplit;
 import org.orl.dsl.evaluate.LinearSvm;
 import org.orl.runtime.UserError;
@@ -16,12 +14,6 @@ import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
-import org.orl.runtime.feature.PictureEmbedder;
-import org.orl.runtime.feature.WholePhotos;
-import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
-import org.orl.runtime.network.FeatureExtractor;
-import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -33,8 +25,6 @@ import org.orl.runtime.report.Monitor;
  * @since 0.1
  */
 public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp> {
-
-    private static final int BATCH = 64;
 
     /** For {@link java.util.ServiceLoader}. */
     public LinearSvmExecutor() {}
@@ -57,14 +47,10 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
         MultiLabels trainLabels = train.labels();
         MultiLabels testLabels = test.labels();
         checkClasses(trainLabels, testLabels, context.monitor());
-        SvmResult result;
-        try (FeatureExtractor extractor = FeatureExtractor.open(inputs.encoder(), context.hardware())) {
-            LabelledFeatures fitted =
-                    new LabelledFeatures(features(train, kind, extractor, "embed train", context), trainLabels);
-            LabelledFeatures scored =
-                    new LabelledFeatures(features(test, kind, extractor, "embed test", context), testLabels);
-            result = new SvmProtocol(kind, context.hardware().threads()).evaluate(fitted, scored, context.monitor());
-        }
+        SvmFeatures features = new SvmFeatures(kind.resize(), kind.size(), kind.layer(), kind.pool());
+        SvmFeatures.Split embedded = features.of(inputs.encoder(), train, test, context);
+        SvmResult result = new SvmProtocol(kind, context.hardware().threads())
+                .evaluate(embedded.train(), embedded.test(), context.monitor());
         SvmScoreFile.write(context.directory(), result, train.size(), test.size());
     }
 
@@ -75,13 +61,7 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
 
     /** Tells of classes that cannot be scored, before anything is computed. */
     private static void checkClasses(MultiLabels train, MultiLabels test, Monitor monitor) {
-        if (!train.classes().equals(test.classes())) {
-            throw new UserError(
-                    UserError.Kind.DATA,
-                    "The training images are labelled with " + train.classes() + ", the test images with "
-                            + test.classes() + ".",
-                    "Give both lists the same categories.");
-        }
+        SvmFeatures.checkSameClasses(train, test);
         List<SvmResult.LeftOutClass> leftOut = SvmProtocol.leftOut(train, test);
         if (leftOut.size() == train.classes().size()) {
             throw new UserError(
@@ -95,30 +75,6 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
         for (SvmResult.LeftOutClass each : leftOut) {
             String message = "class '" + each.name() + "' is left out of the mean: it has " + each.reason();
             monitor.event("left-out", Map.of("class", each.name(), "reason", each.reason(), "message", message));
-        }
-    }
-
-    private static float[][] features(
-            ImageSource images, LinearSvm.Spec kind, FeatureExtractor extractor, String task, Context context) {
-        UnaryOperator<RgbImage> prepare = photo -> Resampling.resize(
-                Resampling.shorterSide(photo, kind.resize(), Interpolation.BILINEAR),
-                kind.size(),
-                kind.size(),
-                Interpolation.BILINEAR);
-        Monitor monitor = context.monitor();
-        int[] done = {0};
-        monitor.begin(task, 0, images.size(), "image");
-        try (Workers workers = new Workers(context.hardware().threads())) {
-            List<float[]> rows = new PictureEmbedder(
-                            (batch, count, size) -> extractor.grid(batch, count, size, kind.pool()),
-                            workers,
-                            kind.size(),
-                            BATCH)
-                    .embed(
-                            new WholePhotos(images, 0, images.size(), prepare),
-                            () -> monitor.advance(++done[0], Map.of()));
-            monitor.end();
-            return rows.toArray(float[][]::new);
         }
     }
 }

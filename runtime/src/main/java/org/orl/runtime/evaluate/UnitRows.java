@@ -50,4 +50,37 @@ final class UnitRows {
         }
         return sum / divisors[row];
     }
+
+    /** Adds a row, times a number, to weights. */
+    void addTo(double[] weights, int row, double factor) {
+        float[] values = rows[row];
+        double scaled = factor / divisors[row];
+        for (int i = 0; i < values.length; i++) {
+            weights[i] += scaled * values[i];
+        }
+    }
+
+    /** The scalar products of a row with four weight vectors at once: reading the row is what takes the time. */
+    void dots(int row, double[][] weights, int first, double[] sums) {
+        float[] values = rows[row];
+        double[] w0 = weights[first];
+        double[] w1 = weights[Math.min(first + 1, weights.length - 1)];
+        double[] w2 = weights[Math.min(first + 2, weights.length - 1)];
+        double[] w3 = weights[Math.min(first + 3, weights.length - 1)];
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            s0 += value * w0[i];
+            s1 += value * w1[i];
+            s2 += value * w2[i];
+            s3 += value * w3[i];
+        }
+        double[] found = {s0, s1, s2, s3};
+        for (int i = 0; i < found.length && first + i < weights.length; i++) {
+            sums[first + i] = found[i] / divisors[row];
+        }
+    }
 }

@@ -1,13 +1,14 @@
 package org.orl.runtime.network;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.pooling.Pool;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.runtime.UserError;
 import org.orl.runtime.engine.Engine;
@@ -60,7 +61,11 @@ public final class FeatureExtractor implements AutoCloseable {
      * @return N rows
      */
     public float[][] projected(float[] images, int count, int size) {
-        return rows(images, count, size, map -> network.projector().forward(map, false));
+        return rows(
+                images,
+                count,
+                size,
+                (pictures, backbone) -> network.projector().forward(backbone.forward(pictures, false), false));
     }
 
     /**
@@ -72,33 +77,32 @@ public final class FeatureExtractor implements AutoCloseable {
      * @return N rows, one number a channel
      */
     public float[][] pooled(float[] images, int count, int size) {
-        return rows(images, count, size, Pool::globalAvgPool2d);
+        return rows(
+                images, count, size, (pictures, backbone) -> Pool.globalAvgPool2d(backbone.forward(pictures, false)));
     }
 
     /**
-     * The backbone's last map, averaged over overlapping squares down to a few cells.
-     *
-     * <p>With stride 1 and squares of side - cells + 1: at 224 px the official pool of 6 cells to a map of 2 x 2.
+     * One output of the backbone, averaged over overlapping squares down to a few cells.
      *
      * @param images N x 3 x size x size
      * @param count N, at least 1
      * @param size height and width
-     * @param cells of a row and of a column of the result
+     * @param layer 1 is the stem before its pooling, 2 to 5 are the stages
+     * @param cells of a row and of a column of the result; 0 for the protocol's
      * @return N rows: channel, then row, then column
-     * @throws UserError if the map has fewer cells than that
+     * @throws UserError if there is no such layer, or its map has fewer cells than that
      */
-    public float[][] grid(float[] images, int count, int size, int cells) {
-        return rows(images, count, size, map -> {
-            long side = map.getShape().get(2);
-            if (side < cells) {
+    public float[][] grid(float[] images, int count, int size, int layer, int cells) {
+        return rows(images, count, size, (pictures, backbone) -> {
+            NDList maps = backbone.stages(pictures, false);
+            if (layer > maps.size()) {
                 throw new UserError(
                         UserError.Kind.USAGE,
-                        "Pictures of " + size + " px give a map of " + side + " x " + side + " cells, but " + cells
-                                + " x " + cells + " are wanted.",
-                        "Use larger pictures.");
+                        "Layer " + layer + " is wanted, but the backbone has " + maps.size() + ".",
+                        "Use a layer from 1 to " + maps.size() + ".");
             }
-            long kernel = side - cells + 1;
-            return Pool.avgPool2d(map, new Shape(kernel, kernel), new Shape(1, 1), new Shape(0, 0), false, true);
+            NDArray map = maps.get(layer - 1);
+            return Pooling.of(layer, map, cells).apply(map);
         });
     }
 
@@ -109,11 +113,11 @@ public final class FeatureExtractor implements AutoCloseable {
         manager.close();
     }
 
-    private float[][] rows(float[] images, int count, int size, UnaryOperator<NDArray> features) {
+    private float[][] rows(float[] images, int count, int size, BiFunction<NDArray, Network, NDArray> features) {
         try (NDManager step = manager.newSubManager()) {
             FloatBuffer pixels = FloatBuffer.wrap(images, 0, count * 3 * size * size);
-            NDArray map = network.backbone().forward(step.create(pixels, new Shape(count, 3, size, size)), false);
-            float[] values = features.apply(map).toFloatArray();
+            NDArray pictures = step.create(pixels, new Shape(count, 3, size, size));
+            float[] values = features.apply(pictures, network.backbone()).toFloatArray();
             int width = values.length / count;
             float[][] rows = new float[count][];
             Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * width, (i + 1) * width));

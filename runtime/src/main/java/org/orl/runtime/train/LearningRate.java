@@ -57,7 +57,8 @@ public record LearningRate(
 
     private double ofEpoch(long epoch) {
         if (schedule instanceof Steps.Spec steps) {
-            double over = (double) steps.at().stream().filter(end -> end <= epoch).count();
+            double over =
+                    (double) steps.at().stream().filter(end -> end <= epoch).count();
             return base * Math.pow(steps.gamma(), over);
         }
         double min = ((Cosine.Spec) schedule).minLr();

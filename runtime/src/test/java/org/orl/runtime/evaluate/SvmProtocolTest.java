@@ -16,7 +16,7 @@ import org.orl.runtime.report.Monitor;
 final class SvmProtocolTest {
 
     private static final LinearSvm.Spec SPEC =
-            new LinearSvm.Spec(256, 224, 2, List.of(1.0, 10.0, 0.0625), 3, 2, 1e-4, 2000);
+            new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 0.0625), 3, 2, 1e-4, 2000);
 
     @Test
     void theNumberOfThreadsDoesNotChangeASingleBit() {

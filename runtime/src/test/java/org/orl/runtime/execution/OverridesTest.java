@@ -47,7 +47,7 @@ class OverridesTest {
                     .node();
             graph.stage("propose", new SelectiveSearch.Spec(SelectiveSearch.Mode.FAST))
                     .node();
-            graph.stage("svm", new LinearSvm.Spec(256, 224, 2, List.of(1.0), 3, 2, 1e-4, 2000))
+            graph.stage("svm", new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0), 3, 2, 1e-4, 2000))
                     .node();
         }
     }
@@ -103,7 +103,7 @@ class OverridesTest {
         assertThat(kind(node(2, "propose.SelectiveSearch.mode=quality")))
                 .isEqualTo(new SelectiveSearch.Spec(SelectiveSearch.Mode.QUALITY));
         assertThat(kind(node(3, "svm.LinearSvm.costs=1, 0.5")))
-                .isEqualTo(new LinearSvm.Spec(256, 224, 2, List.of(1.0, 0.5), 3, 2, 1e-4, 2000));
+                .isEqualTo(new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 0.5), 3, 2, 1e-4, 2000));
     }
 
     @Test

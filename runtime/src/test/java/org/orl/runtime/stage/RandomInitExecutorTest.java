@@ -73,7 +73,7 @@ final class RandomInitExecutorTest {
                 images[i] = (float) Math.sin(i * 0.01);
             }
             float[][] pooled = extractor.pooled(images, 2, 64);
-            float[][] grid = extractor.grid(images, 2, 64, 2);
+            float[][] grid = extractor.grid(images, 2, 64, 5, 2);
             assertThat(extractor.projected(images, 2, 64)).hasDimensions(2, 12);
             assertThat(pooled).hasDimensions(2, 64);
             assertThat(grid).hasDimensions(2, 4 * 64);

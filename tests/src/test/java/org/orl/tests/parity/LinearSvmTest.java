@@ -18,11 +18,11 @@ import org.orl.runtime.report.Monitor;
 /** The linear-SVM protocol is the reference's: replays golden svm/full.npz and svm/cv_test_fold_of_sample.npy. */
 final class LinearSvmTest {
 
-    private static final int CLASSES = 6;
+    private static final int CLASSES = GoldenFeatures.CLASSES;
 
     private final Npz golden = Npz.golden("svm/full.npz");
-    private final LabelledFeatures train = features("train");
-    private final LabelledFeatures test = features("test");
+    private final LabelledFeatures train = GoldenFeatures.of("train");
+    private final LabelledFeatures test = GoldenFeatures.of("test");
 
     @Test
     void everyTrainingImageIsTestedInTheFoldOfScikitLearn() {
@@ -80,23 +80,6 @@ final class LinearSvmTest {
 
     private LinearSvm.Spec standard() {
         List<Double> costs = Arrays.stream(golden.doubles("costs")).boxed().toList();
-        return new LinearSvm.Spec(256, 224, 2, costs, 3, 2, 1e-4, 2000);
-    }
-
-    private static LabelledFeatures features(String split) {
-        Npy features = Npy.golden("svm/" + split + "_features.npy");
-        int images = (int) features.shape()[0];
-        int width = (int) features.shape()[1];
-        float[] values = features.floats();
-        int[] labels = Npy.golden("svm/" + split + "_labels.npy").ints();
-        float[][] rows = new float[images][];
-        byte[][] truths = new byte[images][CLASSES];
-        for (int i = 0; i < images; i++) {
-            rows[i] = Arrays.copyOfRange(values, i * width, (i + 1) * width);
-            for (int c = 0; c < CLASSES; c++) {
-                truths[i][c] = (byte) labels[i * CLASSES + c];
-            }
-        }
-        return new LabelledFeatures(rows, new MultiLabels(List.of("a", "b", "c", "d", "e", "f"), truths));
+        return new LinearSvm.Spec(256, 224, 5, 0, costs, 3, 2, 1e-4, 2000);
     }
 }
