@@ -23,6 +23,8 @@ public final class Normalization {
         }
     }
 
+    private static final float[] UNLIT = new float[3];
+
     private Normalization() {}
 
     /**
@@ -33,13 +35,26 @@ public final class Normalization {
      * @param offset where in the target the picture begins
      */
     public static void write(RgbImage image, float[] target, int offset) {
+        write(image, UNLIT, target, offset);
+    }
+
+    /**
+     * Writes a picture to which a colour is added first.
+     *
+     * @param image the picture
+     * @param light what is added to red, green and blue in [0, 1]
+     * @param target receives {@code 3 * height * width} numbers: all of red, row by row, then green, then blue
+     * @param offset where in the target the picture begins
+     */
+    static void write(RgbImage image, float[] light, float[] target, int offset) {
         byte[] pixels = image.pixels();
         int plane = pixels.length / 3;
         for (int channel = 0; channel < 3; channel++) {
             float[] table = TABLE[channel];
             int to = offset + channel * plane;
+            float added = light[channel] / DEVIATION[channel];
             for (int i = 0; i < plane; i++) {
-                target[to + i] = table[pixels[3 * i + channel] & 0xFF];
+                target[to + i] = table[pixels[3 * i + channel] & 0xFF] + added;
             }
         }
     }

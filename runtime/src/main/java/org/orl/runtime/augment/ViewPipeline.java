@@ -1,7 +1,11 @@
 package org.orl.runtime.augment;
 
 import java.util.List;
+import java.util.Optional;
+import org.orl.dsl.augment.Augmentation;
+import org.orl.dsl.augment.Lighting;
 import org.orl.dsl.augment.View;
+import org.orl.runtime.UserError;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
@@ -12,10 +16,14 @@ import org.orl.runtime.random.Draws;
  */
 public final class ViewPipeline {
 
-    private final List<PixelOperation> operations;
+    private static final float[] UNLIT = new float[3];
 
-    private ViewPipeline(List<PixelOperation> operations) {
+    private final List<PixelOperation> operations;
+    private final Optional<Lighting.Spec> lighting;
+
+    private ViewPipeline(List<PixelOperation> operations, Optional<Lighting.Spec> lighting) {
         this.operations = operations;
+        this.lighting = lighting;
     }
 
     /**
@@ -23,14 +31,30 @@ public final class ViewPipeline {
      *
      * @param view its recipe
      * @return the pipeline
-     * @throws org.orl.runtime.UserError if nothing says what one of the augmentations does
+     * @throws UserError if nothing says what one of the augmentations does, or something follows the lighting
      */
     public static ViewPipeline of(View view) {
-        return new ViewPipeline(view.recipe().stream().map(PixelOperations::of).toList());
+        List<Augmentation> recipe = view.recipe();
+        int last = recipe.size() - 1;
+        if (last >= 0 && recipe.get(last) instanceof Lighting.Spec spec) {
+            return new ViewPipeline(pixelOperations(recipe.subList(0, last)), Optional.of(spec));
+        }
+        return new ViewPipeline(pixelOperations(recipe), Optional.empty());
+    }
+
+    private static List<PixelOperation> pixelOperations(List<Augmentation> recipe) {
+        if (recipe.stream().anyMatch(Lighting.Spec.class::isInstance)) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "@Lighting stands before another augmentation in a recipe; it adds to numbers that are no pixels"
+                            + " any more.",
+                    "Write it last.");
+        }
+        return recipe.stream().map(PixelOperations::of).toList();
     }
 
     /**
-     * Augments a picture.
+     * Augments a picture, all but the lighting, which {@link #light} gives.
      *
      * @param image the picture; not written to
      * @param key what the draws depend on, made by {@link Draws#key} of seed, stage, epoch, picture and view; operation
@@ -43,5 +67,16 @@ public final class ViewPipeline {
             result = operations.get(i).apply(result, Draws.of(key, i));
         }
         return result;
+    }
+
+    /**
+     * The colour that is added to the augmented picture's pixels in [0, 1].
+     *
+     * @param key as in {@link #apply}
+     * @return red, green and blue; 0 if the recipe has no lighting
+     */
+    float[] light(long key) {
+        return lighting.map(spec -> LightingNoise.draw(spec, Draws.of(key, operations.size())))
+                .orElse(UNLIT);
     }
 }

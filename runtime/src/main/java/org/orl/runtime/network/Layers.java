@@ -81,9 +81,31 @@ final class Layers {
         };
     }
 
+    /** Batch normalisation as above, without learned scale and shift. */
+    static Layer plainBatchNorm(Scope scope, int features) {
+        NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
+        NDArray variance = scope.buffer("running_var", Initial.constant(1), features);
+        NDArray batches = scope.counter("num_batches_tracked");
+        return (x, training) -> {
+            if (training) {
+                batches.addi(1);
+            }
+            try (NDArray scale = x.getManager().ones(mean.getShape());
+                    NDArray shift = x.getManager().zeros(mean.getShape())) {
+                return BatchNorm.batchNorm(x, mean, variance, scale, shift, -1, MOMENTUM, EPSILON, training)
+                        .singletonOrThrow();
+            }
+        };
+    }
+
     /** A linear layer with bias. */
     static Layer linear(Scope scope, int in, int out) {
-        NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
+        return linear(scope, in, out, Initial.kaiming(in));
+    }
+
+    /** A linear layer with bias, its weights from a distribution. */
+    static Layer linear(Scope scope, int in, int out, Initial initial) {
+        NDArray weight = scope.parameter("weight", initial, out, in);
         NDArray bias = scope.parameter("bias", Initial.constant(0), out);
         return (x, training) -> Linear.linear(x, weight, bias).singletonOrThrow();
     }

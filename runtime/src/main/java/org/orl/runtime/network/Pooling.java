@@ -53,6 +53,12 @@ public record Pooling(int kernel, int stride, int padding) {
         return of(layer, Math.toIntExact(map.getShape().get(2)), cells);
     }
 
+    /** What comes of one picture's map: C x cells x cells. */
+    Shape result(Shape map) {
+        long cells = (map.get(2) + 2L * padding - kernel) / stride + 1;
+        return new Shape(map.get(1), cells, cells);
+    }
+
     /** The averages; N x C x H x W to N x C x cells x cells. */
     NDArray apply(NDArray map) {
         return Pool.avgPool2d(

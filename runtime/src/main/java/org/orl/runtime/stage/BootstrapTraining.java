@@ -2,6 +2,7 @@ package org.orl.runtime.stage;
 
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.train.BatchSize;
@@ -19,6 +20,7 @@ import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.LearningRate;
+import org.orl.runtime.train.SampleFeed;
 import org.orl.runtime.train.TargetMomentum;
 import org.orl.runtime.train.TrainingLoop;
 
@@ -59,8 +61,12 @@ record BootstrapTraining(int predictorHidden, double momentum, List<BootstrapSys
                     context.seed(),
                     manager);
             TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, context);
-            loop.run(new PairViews(
-                    order, batchSize, sides, samples, context.hardware().threads()));
+            loop.run(new SampleFeed(
+                    order,
+                    batchSize,
+                    Arrays.stream(sides).mapToObj(SampleFeed::view).toList(),
+                    samples,
+                    context.hardware().threads()));
             EncoderFile.write(context.directory().resolve(EncoderFile.NAME), system.online());
             loop.finish();
         }

@@ -8,6 +8,7 @@ import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.stage.Byol;
+import org.orl.runtime.augment.SquareView;
 import org.orl.runtime.data.CachedImages;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.SampleWriter;

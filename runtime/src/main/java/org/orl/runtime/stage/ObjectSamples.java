@@ -8,6 +8,7 @@ import org.orl.dsl.artifact.Correspondences.NeighbourPairs;
 import org.orl.dsl.augment.Interpolation;
 import org.orl.runtime.UserError;
 import org.orl.runtime.augment.BoxJitter;
+import org.orl.runtime.augment.SquareView;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.SampleWriter;
 import org.orl.runtime.image.Resampling;

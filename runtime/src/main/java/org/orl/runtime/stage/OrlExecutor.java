@@ -10,6 +10,7 @@ import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.stage.Orl;
+import org.orl.runtime.augment.SquareView;
 import org.orl.runtime.data.CachedImages;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.execution.Context;

@@ -14,6 +14,8 @@ import org.orl.dsl.augment.CenterCrop;
 import org.orl.dsl.augment.ColorJitter;
 import org.orl.dsl.augment.GaussianBlur;
 import org.orl.dsl.augment.Interpolation;
+import org.orl.dsl.augment.Lighting;
+import org.orl.dsl.augment.RandomCrop;
 import org.orl.dsl.augment.RandomGrayscale;
 import org.orl.dsl.augment.RandomHorizontalFlip;
 import org.orl.dsl.augment.RandomResizedCrop;
@@ -140,5 +142,51 @@ class ViewPipelineTest {
         RgbImage made = ViewPipeline.of(view).apply(colours(), 0);
         assertThat(made.width()).isEqualTo(16);
         assertThat(made.height()).isEqualTo(16);
+    }
+
+    @Test
+    void lightingAddsOneColourWithoutRoundingOrClipping() {
+        RgbImage white = new RgbImage(1, 2, new byte[] {-1, -1, -1, -1, -1, -1});
+        SquareView plain = SquareView.of(View.of(new CenterCrop.Spec(1)), white);
+        SquareView lit = SquareView.of(View.of(new CenterCrop.Spec(1), new Lighting.Spec(0.1)), white);
+        float[] before = new float[3];
+        float[] after = new float[3];
+        double[] squares = new double[3];
+        for (long key = 0; key < 4000; key++) {
+            plain.write(white, key, before, 0);
+            lit.write(white, key, after, 0);
+            for (int channel = 0; channel < 3; channel++) {
+                squares[channel] += Math.pow(after[channel] - before[channel], 2) / 4000;
+            }
+        }
+        // 0.1 x the root of the summed squares of eigenvalue x component, over the deviation of the normalisation
+        assertThat(Math.sqrt(squares[0])).isCloseTo(0.1 * 0.12420 / 0.229, within(0.003));
+        assertThat(Math.sqrt(squares[1])).isCloseTo(0.1 * 0.12638 / 0.224, within(0.003));
+        assertThat(Math.sqrt(squares[2])).isCloseTo(0.1 * 0.12762 / 0.225, within(0.003));
+    }
+
+    @Test
+    void nothingMayFollowLighting() {
+        View view = View.of(new Lighting.Spec(0.1), new RandomHorizontalFlip.Spec(0.5));
+        assertThatThrownBy(() -> ViewPipeline.of(view))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("@Lighting stands before another augmentation")
+                .hasMessageContaining("Write it last.");
+    }
+
+    @Test
+    void aRandomCropTakesEveryPlaceAndPadsWhatIsTooSmall() {
+        ViewPipeline crop = ViewPipeline.of(View.of(new RandomCrop.Spec(29)));
+        Set<Byte> corners = new HashSet<>();
+        for (long key = 0; key < 500; key++) {
+            RgbImage made = crop.apply(colours(), key);
+            assertThat(made.pixels()).hasSize(29 * 29 * 3);
+            corners.add(made.pixels()[0]);
+        }
+        assertThat(corners).hasSize(12 * 2);
+        RgbImage dot = new RgbImage(1, 1, new byte[] {5, 6, 7});
+        RgbImage padded = ViewPipeline.of(View.of(new RandomCrop.Spec(3))).apply(dot, 1);
+        assertThat(padded.pixels()[12]).isEqualTo((byte) 5);
+        assertThat(padded.pixels()[0]).isZero();
     }
 }

@@ -71,3 +71,8 @@ class Ops(Module):
     torch._foreach_mul_(averages, momentum)
     torch._foreach_add_(averages, values, alpha=torch.sub(1., momentum))
     return 0
+  # Softmax and cross entropy, averaged over the rows; labels are int64.
+  def cross_entropy(self: __torch__.Ops,
+    logits: Tensor,
+    labels: Tensor) -> Tensor:
+    return torch.cross_entropy_loss(logits, labels, None, 1, -100, 0.)

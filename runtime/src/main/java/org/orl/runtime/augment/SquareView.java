@@ -1,9 +1,7 @@
-package org.orl.runtime.stage;
+package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.View;
 import org.orl.runtime.UserError;
-import org.orl.runtime.augment.Normalization;
-import org.orl.runtime.augment.ViewPipeline;
 import org.orl.runtime.image.RgbImage;
 
 /**
@@ -11,11 +9,19 @@ import org.orl.runtime.image.RgbImage;
  *
  * @param pipeline makes them
  * @param side in pixels
+ * @since 0.1
  */
-record SquareView(ViewPipeline pipeline, int side) {
+public record SquareView(ViewPipeline pipeline, int side) {
 
-    /** Tries the recipe on one picture to learn the size of its results. */
-    static SquareView of(View view, RgbImage example) {
+    /**
+     * Tries the recipe on one picture to learn the size of its results.
+     *
+     * @param view the recipe
+     * @param example any picture
+     * @return the view
+     * @throws UserError if the result is no square
+     */
+    public static SquareView of(View view, RgbImage example) {
         ViewPipeline pipeline = ViewPipeline.of(view);
         RgbImage result = pipeline.apply(example, 0);
         if (result.width() != result.height()) {
@@ -28,8 +34,16 @@ record SquareView(ViewPipeline pipeline, int side) {
         return new SquareView(pipeline, result.width());
     }
 
-    /** Writes a view of a picture, normalised, to its slot. */
-    void write(RgbImage picture, long key, float[] tensor, int slot) {
+    /**
+     * Writes a view of a picture, normalised, to its slot.
+     *
+     * @param picture any picture
+     * @param key what the draws depend on, as in {@link ViewPipeline#apply}
+     * @param tensor receives {@code 3 * side * side} floats
+     * @param slot how many such views stand before it
+     * @throws UserError if the recipe gives another size this time
+     */
+    public void write(RgbImage picture, long key, float[] tensor, int slot) {
         RgbImage result = pipeline.apply(picture, key);
         if (result.width() != side || result.height() != side) {
             throw new UserError(
@@ -38,6 +52,6 @@ record SquareView(ViewPipeline pipeline, int side) {
                             + result.height() + ".",
                     "Begin the recipe with @RandomResizedCrop(size = ...).");
         }
-        Normalization.write(result, tensor, slot * 3 * side * side);
+        Normalization.write(result, pipeline.light(key), tensor, slot * 3 * side * side);
     }
 }
