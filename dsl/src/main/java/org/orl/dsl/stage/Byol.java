@@ -11,6 +11,7 @@ import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.Needs;
 import org.orl.dsl.meta.Range;
+import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
@@ -21,7 +22,8 @@ import org.orl.dsl.train.Warmup;
  * Bootstrap your own latent: image-level pre-training with a momentum network and a predictor.
  *
  * <p>arXiv:2006.07733; stage 1 of ORL. Loss per pair of views: 2 - 2 cos(predictor(online(v1)), target(v2)), both
- * directions summed, averaged over the batch (0 to 8). The first {@link org.orl.dsl.augment.View} is view 1.
+ * directions summed, averaged over the batch (0 to 8), unless another {@link Loss} is written. The first {@link
+ * org.orl.dsl.augment.View} is view 1.
  *
  * @since 0.1
  */
@@ -31,7 +33,7 @@ import org.orl.dsl.train.Warmup;
         artifacts = {ImageSet.class, Architecture.class},
         views = 2,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class})
+        optionalSettings = {Warmup.Spec.class, Loss.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Byol {

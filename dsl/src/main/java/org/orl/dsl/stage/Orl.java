@@ -12,6 +12,7 @@ import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.Needs;
 import org.orl.dsl.meta.Range;
+import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
@@ -33,7 +34,7 @@ import org.orl.dsl.train.Warmup;
         artifacts = {ImageSet.class, Architecture.class, Correspondences.class},
         views = 4,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class})
+        optionalSettings = {Warmup.Spec.class, Loss.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Orl {

@@ -24,5 +24,11 @@ public @interface Cosine {
     double minLr() default 0;
 
     /** The values of {@link Cosine}. */
-    record Spec(double minLr) implements Schedule {}
+    record Spec(double minLr) implements Schedule {
+
+        @Override
+        public double at(double base, long epoch, int epochs) {
+            return minLr + 0.5 * (base - minLr) * (1 + Math.cos(Math.PI * epoch / epochs));
+        }
+    }
 }

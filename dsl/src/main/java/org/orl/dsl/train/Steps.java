@@ -34,5 +34,12 @@ public @interface Steps {
     double gamma() default 0.1;
 
     /** The values of {@link Steps}. */
-    record Spec(List<Integer> at, double gamma) implements Schedule {}
+    record Spec(List<Integer> at, double gamma) implements Schedule {
+
+        @Override
+        public double at(double base, long epoch, int epochs) {
+            double over = (double) at.stream().filter(end -> end <= epoch).count();
+            return base * Math.pow(gamma, over);
+        }
+    }
 }

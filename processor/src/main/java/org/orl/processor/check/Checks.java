@@ -30,6 +30,7 @@ public final class Checks {
             new TwoSettings(),
             new StraySetting(),
             new IdleRemoval(),
+            new Objectives(),
             new UnsetMember(),
             new OutOfRange(),
             new Vocabulary());

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param markers what makes it a node; several only by mistake
  * @param kind what it does; nothing fills it for a source and for a body
  * @param settings the settings that its kind reads; for an architecture, its backbone and its head
+ * @param objective the method that is its loss, if one is
  * @param strays words on the method that nothing reads
  * @param idle words that the method takes away, though nothing has them
  * @param row the row that an evaluation asks for; empty for none
@@ -24,6 +25,7 @@ public record NodeModel(
         List<Marker> markers,
         Slot kind,
         List<Slot> settings,
+        Optional<MethodModel> objective,
         List<Use> strays,
         List<Removal> idle,
         String row,

@@ -13,6 +13,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.orl.dsl.Experiment;
+import org.orl.dsl.objective.Objective;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.ExperimentModel.Hidden;
 import org.orl.processor.model.MethodModel;
@@ -65,14 +66,18 @@ public final class ExperimentReader {
         List<Declared> onClasses = hierarchy.classes().stream()
                 .map(each -> uses.read(each, typeReader.read(each)))
                 .toList();
+        List<MethodModel> objectives = objectives(hierarchy);
         List<NodeModel> found = new ArrayList<>();
         List<MethodModel> loose = new ArrayList<>();
         for (List<ExecutableElement> chain : hierarchy.overrideChains()) {
             boolean isNode = !NodeReader.markers(chain).isEmpty();
+            if (!isNode && isObjective(chain)) {
+                continue;
+            }
             if (isNode || !MethodReader.hasBody(chain.get(0))) {
                 MethodModel method = methods.read(chain, hierarchy.seen(chain.get(0)));
                 if (isNode) {
-                    found.add(nodes.read(chain, method, onClasses));
+                    found.add(nodes.read(chain, method, onClasses, objectives));
                 } else {
                     loose.add(method);
                 }
@@ -86,6 +91,7 @@ public final class ExperimentReader {
                 experiment.paper(),
                 Obstacles.of(type),
                 List.copyOf(found),
+                objectives,
                 List.copyOf(loose),
                 hidden(hierarchy),
                 onClasses.get(0).uses(),
@@ -106,6 +112,17 @@ public final class ExperimentReader {
         return words.read(annotation);
     }
 
+    private List<MethodModel> objectives(Hierarchy hierarchy) {
+        return hierarchy.overrideChains().stream()
+                .filter(ExperimentReader::isObjective)
+                .map(chain -> methods.read(chain, hierarchy.seen(chain.get(0))))
+                .toList();
+    }
+
+    private static boolean isObjective(List<ExecutableElement> chain) {
+        return chain.stream().anyMatch(method -> method.getAnnotation(Objective.class) != null);
+    }
+
     /** What the experiment itself takes away, but no class above it has. */
     private static List<Removal> idle(List<Declared> onClasses) {
         Levels levels = new Levels();
@@ -121,7 +138,8 @@ public final class ExperimentReader {
         for (TypeElement type : hierarchy.classes()) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 String reason = obstacle(method, experiment);
-                if (!reason.isEmpty() && !NodeReader.markers(List.of(method)).isEmpty()) {
+                boolean speaks = !NodeReader.markers(List.of(method)).isEmpty() || isObjective(List.of(method));
+                if (!reason.isEmpty() && speaks) {
                     hidden.add(new Hidden(method.getSimpleName().toString(), reason, Place.of(method)));
                 }
             }

@@ -2,12 +2,15 @@ package org.orl.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import org.orl.dsl.artifact.Kind;
 import org.orl.dsl.evaluate.Evaluation;
 import org.orl.dsl.network.Backbone;
 import org.orl.dsl.network.Head;
+import org.orl.dsl.objective.Loss;
 import org.orl.processor.model.Marker;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.Needs;
@@ -23,6 +26,7 @@ final class NodeReader {
     private final MethodReader methods;
     private final TypeModel kind;
     private final List<TypeModel> architecture;
+    private final TypeModel loss;
 
     /**
      * A reader.
@@ -34,6 +38,7 @@ final class NodeReader {
         this.methods = methods;
         this.kind = load.apply(Kind.class);
         this.architecture = List.of(load.apply(Backbone.class), load.apply(Head.class));
+        this.loss = load.apply(Loss.class);
     }
 
     /** The markers of the nearest declaration that has any; none if the method is no node. */
@@ -53,8 +58,10 @@ final class NodeReader {
      * @param chain its declarations, nearest first
      * @param method what has been read of the method
      * @param onClasses the words on the experiment and on each class above it, nearest first
+     * @param objectives the experiment's losses that are methods; the first is nearer than the words on classes
      */
-    NodeModel read(List<ExecutableElement> chain, MethodModel method, List<Declared> onClasses) {
+    NodeModel read(
+            List<ExecutableElement> chain, MethodModel method, List<Declared> onClasses, List<MethodModel> objectives) {
         List<Marker> markers = markers(chain);
         List<Declared> onMethods = onMethods(chain);
         Levels levels = new Levels();
@@ -63,22 +70,30 @@ final class NodeReader {
         boolean isSource = markers.get(0) == Marker.PROVIDES;
         Slot filled = isSource ? new Slot(kind, false, List.of()) : levels.fill(kind, !method.hasBody());
         List<Slot> settings = new ArrayList<>();
+        Optional<MethodModel> objective = Optional.empty();
         if (isSource && !method.hasBody() && method.returnsArchitecture()) {
             architecture.forEach(type -> settings.add(levels.fill(type, true)));
         }
         if (!isSource && !method.hasBody()) {
+            boolean hasLoss = !levels.fill(loss, false).found().isEmpty();
             onClasses.forEach(levels::add);
             Needs needs = filled.found().isEmpty()
                     ? Needs.NONE
                     : filled.found().get(0).word().needs();
             needs.settings().forEach(type -> settings.add(levels.fill(type, true)));
             needs.optionalSettings().forEach(type -> settings.add(levels.fill(type, false)));
+            Predicate<Slot> ofLoss = slot -> slot.accepts().equals(loss);
+            if (!hasLoss && !objectives.isEmpty() && settings.stream().anyMatch(ofLoss)) {
+                settings.replaceAll(slot -> ofLoss.test(slot) ? new Slot(loss, false, List.of()) : slot);
+                objective = Optional.of(objectives.get(0));
+            }
         }
         return new NodeModel(
                 method,
                 markers,
                 filled,
                 List.copyOf(settings),
+                objective,
                 strays(onMethods, filled, settings),
                 levels.idle().stream()
                         .filter(removal -> onMethods.stream()

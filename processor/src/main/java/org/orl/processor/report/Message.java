@@ -38,6 +38,14 @@ public enum Message {
     ABSENT("OrlUnset", "%s has no %s, which %s needs. Write %s on %s."),
     TWO_SETTINGS("OrlTwoSettings", "%s has %s, but may have one %s only. Keep one."),
     STRAY("OrlStraySetting", "%s on %s is read by nothing there. Remove it, or write it where it is read."),
+    STRAY_OBJECTIVE(
+            "OrlStraySetting", "@Objective %s changes nothing: no stage reads a loss, or each has its own. Remove it."),
+    TWO_OBJECTIVES(
+            "OrlTwoSettings",
+            "%s and %s are both the @Objective of %s. Keep one; give a stage that differs a loss annotation."),
+    LOSS_SHAPE(
+            "OrlLossShape",
+            "@Objective %s %s. Write it as protected NDArray %s(NDArray predicted, NDArray target), with a body."),
     STRAY_ON_CLASS(
             "OrlStraySetting",
             "%s on %s changes nothing: no stage reads it, or each has it nearer. Remove it, or write it on the method."),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.augment.View;
-import org.orl.processor.model.Constants;
 import org.orl.processor.model.Edges;
 import org.orl.processor.model.Marker;
 import org.orl.processor.model.MethodModel;
@@ -22,6 +21,7 @@ import org.orl.processor.model.Slot;
 final class NodeWriter {
 
     private static final ClassName NODE = ClassName.get("org.orl.runtime.graph", "Node");
+    private static final ClassName LOSS = ClassName.get("org.orl.runtime.graph", "WrittenLoss");
     private static final ClassName CELL = ClassName.get("org.orl.runtime.graph", "Cell");
 
     /** Letters that fit behind the indentation. */
@@ -138,23 +138,28 @@ final class NodeWriter {
     private static void writeViews(NodeModel node, CodeBlock.Builder code) {
         for (ParameterModel view : node.method().views()) {
             code.add("\n.sees($S, $T.of(", view.name(), View.class);
-            writeRecords(view.recipe(), code);
+            writeOneOrLines(view.recipe().stream().map(Literals::of).toList(), code);
             code.add("))");
         }
     }
 
     private static void writeSettings(NodeModel node, CodeBlock.Builder code) {
-        List<Constants> settings =
-                node.settings().stream().flatMap(slot -> slot.found().stream()).toList();
+        List<CodeBlock> settings = new ArrayList<>(records(node));
+        node.objective()
+                .ifPresent(method -> settings.add(CodeBlock.of(
+                        "new $T($T.class, $S, this::$L)",
+                        LOSS,
+                        Names.raw(method.declaredIn().get(0)),
+                        method.name(),
+                        method.name())));
         if (!settings.isEmpty()) {
             code.add("\n.with(");
-            writeRecords(settings, code);
+            writeOneOrLines(settings, code);
             code.add(")");
         }
     }
 
-    private static void writeRecords(List<Constants> records, CodeBlock.Builder code) {
-        List<CodeBlock> arguments = records.stream().map(Literals::of).toList();
+    private static void writeOneOrLines(List<CodeBlock> arguments, CodeBlock.Builder code) {
         if (arguments.size() == 1) {
             code.add(arguments.get(0));
         } else {

@@ -39,7 +39,7 @@ public final class DataSets {
         if (set instanceof ImageSet.Union union) {
             return new UnionSource(open(union.first()), open(union.second()));
         }
-        return open(reader(set), set);
+        return set instanceof ImageSetSpec own ? own.open(places) : open(reader(set), set);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class DataSets {
         if (set instanceof ImageSet.Union union) {
             return fingerprint(union.first()) + "+" + fingerprint(union.second());
         }
-        return fingerprint(reader(set), set);
+        return set instanceof ImageSetSpec own ? own.fingerprint(places) : fingerprint(reader(set), set);
     }
 
     private <D extends ImageSet> ImageSource open(DataReader<D> reader, ImageSet set) {
@@ -70,7 +70,8 @@ public final class DataSets {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "Nothing on the class path reads " + set.getClass().getName() + ".",
-                    "Register a DataReader for it in META-INF/services.");
+                    "Let the record implement " + ImageSetSpec.class.getName()
+                            + ", or register a DataReader for it in META-INF/services.");
         }
         return reader;
     }

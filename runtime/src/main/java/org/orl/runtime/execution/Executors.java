@@ -8,12 +8,15 @@ import org.orl.dsl.artifact.Kind;
 import org.orl.runtime.UserError;
 import org.orl.runtime.graph.Word;
 
-/** The executors on the class path, by the kind that they execute. */
+/** Finds who executes a kind: its record itself, or the executor of its class. */
 final class Executors {
 
     private final Map<Class<?>, Executor<?, ?>> byKind = new HashMap<>();
 
-    Executors() {
+    private final Formats formats;
+
+    Executors(Formats formats) {
+        this.formats = formats;
         for (Executor<?, ?> executor : ServiceLoader.load(Executor.class)) {
             byKind.put(executor.kind(), executor);
         }
@@ -22,6 +25,9 @@ final class Executors {
     /** The executor of a kind; the cast holds because an executor is stored under the class of its kind. */
     @SuppressWarnings("unchecked")
     <K extends Kind<A>, A extends Artifact> Executor<K, A> of(Kind<?> kind) {
+        if (kind instanceof KindSpec<?>) {
+            return new SpecExecutor<>((Class<K>) kind.getClass(), formats);
+        }
         Executor<?, ?> executor = byKind.get(kind.getClass());
         if (executor == null) {
             throw new UserError(
@@ -29,7 +35,9 @@ final class Executors {
                     "Nothing on the class path executes "
                             + Word.name(kind.getClass()) + " ("
                             + kind.getClass().getName() + ").",
-                    "Register an Executor for it in META-INF/services/" + Executor.class.getName() + ".");
+                    "Let the record implement " + KindSpec.class.getName()
+                            + ", or register an Executor for it in META-INF/services/" + Executor.class.getName()
+                            + ".");
         }
         return (Executor<K, A>) executor;
     }

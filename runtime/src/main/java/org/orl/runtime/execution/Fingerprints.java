@@ -1,17 +1,9 @@
 package org.orl.runtime.execution;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.orl.dsl.artifact.ImageSet;
-import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataSets;
 import org.orl.runtime.graph.NamedView;
 import org.orl.runtime.graph.Node;
@@ -42,7 +34,7 @@ final class Fingerprints {
 
     private String text(Node<?> node) {
         if (node.work() instanceof Node.Given<?> given) {
-            return Word.canonical(given.value()) + contents(given.value());
+            return Word.canonical(given.value()) + contents(given.value()) + code(given.value());
         }
         List<String> lines = new ArrayList<>();
         lines.add("seed " + seed);
@@ -50,12 +42,32 @@ final class Fingerprints {
             lines.add(Word.canonical(work.kind()));
             lines.add("executor " + executors.of(work.kind()).version());
         } else if (node.work() instanceof Node.Written<?> work) {
-            lines.add("method " + node.name() + " of " + work.declaredBy().getName() + " " + code(work.declaredBy()));
+            lines.add("method " + node.name() + " of " + work.declaredBy().getName() + " "
+                    + OwnCode.ofFamily(work.declaredBy()));
         }
         node.settings().stream().map(Word::canonical).sorted().forEach(lines::add);
         node.views().stream().map(NamedView::view).map(Word::canonical).forEach(lines::add);
+        OwnCode.in(words(node)).forEach((name, hash) -> lines.add("code " + name + " " + hash));
         node.inputs().forEach(input -> lines.add("input " + of(input).hex()));
         return String.join("\n", lines);
+    }
+
+    /** A given value of the language alone adds nothing. */
+    private static String code(Object value) {
+        StringBuilder text = new StringBuilder();
+        OwnCode.in(List.of(value))
+                .forEach((name, hash) ->
+                        text.append("\ncode ").append(name).append(' ').append(hash));
+        return text.toString();
+    }
+
+    private static List<Object> words(Node<?> node) {
+        List<Object> words = new ArrayList<>(node.settings());
+        if (node.work() instanceof Node.OfKind<?> work) {
+            words.add(work.kind());
+        }
+        node.views().forEach(view -> words.add(view.view()));
+        return words;
     }
 
     /** What the image sets within a given value contain, beyond what they say. */
@@ -69,29 +81,5 @@ final class Fingerprints {
             }
         }
         return text.toString();
-    }
-
-    /** The hash of a class file and of those of the classes within it, so that a changed body is another stage. */
-    private static String code(Class<?> type) {
-        MessageDigest digest = Sha256.digest();
-        Stream.concat(
-                        Stream.of(type),
-                        Stream.of(type.getNestHost().getNestMembers())
-                                .filter(member -> member.getName().startsWith(type.getName() + "$"))
-                                .sorted(Comparator.comparing(Class::getName)))
-                .forEach(part -> digest.update(bytes(part)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static byte[] bytes(Class<?> type) {
-        String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
-        try (InputStream in = type.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The class file of " + type.getName() + " cannot be found");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,7 +49,8 @@ public record Plan(List<Entry> entries) {
      * @return the plan
      */
     public static Plan of(Graph graph, RunSettings settings) {
-        Fingerprints fingerprints = new Fingerprints(new Executors(), new DataSets(settings.data()), settings.seed());
+        Fingerprints fingerprints =
+                new Fingerprints(new Executors(new Formats()), new DataSets(settings.data()), settings.seed());
         Store store = new Store(settings.workspace());
         List<Entry> entries = new ArrayList<>();
         for (Node<?> node : graph.nodes()) {

@@ -31,8 +31,8 @@ public final class Scheduler {
 
     private final RunSettings settings;
     private final RunListener listener;
-    private final Executors executors = new Executors();
     private final Formats formats = new Formats();
+    private final Executors executors = new Executors(formats);
     private final DataSets data;
     private final Fingerprints fingerprints;
     private final Store store;
@@ -141,33 +141,18 @@ public final class Scheduler {
             execute(executors.of(work.kind()), work.kind(), inputs(node), context);
         } else if (node.work() instanceof Node.Written<?> work) {
             store.clear(fingerprints.of(node).hex());
-            call(node, work, context.directory());
+            Inputs inputs = inputs(node);
+            formats.keep(
+                    node.name() + "() of " + work.declaredBy().getName(),
+                    work.type(),
+                    () -> work.body().call(new Body.Arguments(inputs.artifacts(), inputs.views())),
+                    context.directory());
         }
     }
 
     private static <K extends Kind<A>, A extends Artifact> void execute(
             Executor<K, A> executor, Kind<?> kind, Inputs inputs, Context context) throws IOException {
         executor.execute(executor.kind().cast(kind), inputs, context);
-    }
-
-    /** Calls a method and keeps what it returns. */
-    private void call(Node<?> node, Node.Written<?> work, Path directory) throws IOException {
-        try {
-            Inputs inputs = inputs(node);
-            Artifact artifact = work.body().call(new Body.Arguments(inputs.artifacts(), inputs.views()));
-            if (artifact == null) {
-                throw new IllegalArgumentException("it returned null");
-            }
-            formats.write(work.type(), artifact, directory);
-        } catch (UserError | Interrupted | IOException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new UserError(
-                    UserError.Kind.TRAINING,
-                    node.name() + "() of " + work.declaredBy().getName() + " failed: " + e + ".",
-                    "Mend the method and run again; --stacktrace shows where it failed.",
-                    e);
-        }
     }
 
     /** A node's artifact, opened when somebody asks for it. */

@@ -82,6 +82,8 @@ public final class Word {
             text.append(value instanceof Enum<?> constant ? constant.name() : value);
         } else if (value instanceof Class<?> type) {
             text.append(type.getName());
+        } else if (value instanceof WrittenLoss loss) {
+            text.append(loss);
         } else {
             throw new IllegalArgumentException(value + " cannot be part of a description: descriptions are made of"
                     + " records, lists, texts, numbers, booleans, enum constants and classes");

@@ -3,17 +3,30 @@ package org.orl.runtime.network;
 import ai.djl.ndarray.NDArray;
 import java.util.List;
 
-/** One step of a network. */
+/**
+ * One step of a network.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
-interface Layer {
+public interface Layer {
 
-    /** Applies the step; the input stays open, and the result is another array object. */
+    /**
+     * Applies the step.
+     *
+     * @param x its input; stays open
+     * @param training as in {@link Network#forward}
+     * @return another array object, on the input's manager
+     */
     NDArray forward(NDArray x, boolean training);
 
     /**
      * Several steps as one.
      *
      * <p>What one step hands to the next is closed at once: gradients keep what they need by themselves.
+     *
+     * @param layers from the first to the last
+     * @return all of them
      */
     static Layer sequence(List<Layer> layers) {
         return (x, training) -> {

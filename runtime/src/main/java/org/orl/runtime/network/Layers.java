@@ -8,8 +8,12 @@ import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
 import org.orl.runtime.engine.Kernels;
 
-/** The steps of which networks are made; each makes its tensors in a scope, with torch's names. */
-final class Layers {
+/**
+ * The steps of which networks are made; each makes its tensors in a scope, with torch's names.
+ *
+ * @since 0.1
+ */
+public final class Layers {
 
     /** The weight of the old running statistics, as DJL wants it; torch calls 1 minus it the momentum. */
     private static final float MOMENTUM = 0.9f;
@@ -23,8 +27,17 @@ final class Layers {
 
     private Layers() {}
 
-    /** A convolution without bias that keeps the size if the stride is 1: padding is half the kernel. */
-    static Layer convolution(Scope scope, int in, int out, int kernel, int stride) {
+    /**
+     * A convolution without bias that keeps the size if the stride is 1: padding is half the kernel.
+     *
+     * @param scope where its weight is made
+     * @param in channels of its input
+     * @param out channels of its output
+     * @param kernel side of the kernel, odd
+     * @param stride cells from one place to the next
+     * @return N x in x H x W to N x out x H' x W'
+     */
+    public static Layer convolution(Scope scope, int in, int out, int kernel, int stride) {
         NDArray weight =
                 scope.parameter("weight", Initial.kaiming((long) in * kernel * kernel), out, in, kernel, kernel);
         if (kernel == 1 && !scope.device().isGpu()) {
@@ -64,8 +77,14 @@ final class Layers {
         };
     }
 
-    /** Batch normalisation over all axes but the second, with torch's constants. */
-    static Layer batchNorm(Scope scope, int features) {
+    /**
+     * Batch normalisation over all axes but the second, with torch's constants: eps 1e-5, momentum 0.1.
+     *
+     * @param scope where its tensors are made
+     * @param features length of the second axis
+     * @return an array of the same shape
+     */
+    public static Layer batchNorm(Scope scope, int features) {
         NDArray weight = scope.parameter("weight", Initial.constant(1), features);
         NDArray bias = scope.parameter("bias", Initial.constant(0), features);
         NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
@@ -98,8 +117,15 @@ final class Layers {
         };
     }
 
-    /** A linear layer with bias. */
-    static Layer linear(Scope scope, int in, int out) {
+    /**
+     * A linear layer with bias.
+     *
+     * @param scope where its tensors are made
+     * @param in features of its input
+     * @param out features of its output
+     * @return N x in to N x out
+     */
+    public static Layer linear(Scope scope, int in, int out) {
         return linear(scope, in, out, Initial.kaiming(in));
     }
 
@@ -110,20 +136,35 @@ final class Layers {
         return (x, training) -> Linear.linear(x, weight, bias).singletonOrThrow();
     }
 
-    /** A linear layer without bias. */
-    static Layer linearWithoutBias(Scope scope, int in, int out) {
+    /**
+     * A linear layer without bias.
+     *
+     * @param scope where its weight is made
+     * @param in features of its input
+     * @param out features of its output
+     * @return N x in to N x out
+     */
+    public static Layer linearWithoutBias(Scope scope, int in, int out) {
         NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
         return (x, training) -> Linear.linear(x, weight).singletonOrThrow();
     }
 
-    /** max(x, 0) in the place of x, which must come from batch norm. */
-    static Layer rectify() {
+    /**
+     * max(x, 0) in the place of x, which must come from batch norm.
+     *
+     * @return an array of the same shape
+     */
+    public static Layer rectify() {
         Kernels kernels = Kernels.of("network");
         return (x, training) -> kernels.call("rectify", x);
     }
 
-    /** The largest of 3 x 3 values around every second. */
-    static Layer maxPool() {
+    /**
+     * The largest of 3 x 3 values around every second.
+     *
+     * @return N x C x H x W to half the height and width
+     */
+    public static Layer maxPool() {
         Shape kernel = new Shape(3, 3);
         Shape stride = new Shape(2, 2);
         Shape padding = new Shape(1, 1);

@@ -13,6 +13,27 @@ import ai.djl.ndarray.NDList;
  */
 public interface Network {
 
+    /**
+     * A network of one layer, which may be a sequence of layers.
+     *
+     * @param layer what it does
+     * @param features how many features come out
+     * @return the network
+     */
+    static Network of(Layer layer, int features) {
+        return new Network() {
+            @Override
+            public int features() {
+                return features;
+            }
+
+            @Override
+            public NDArray forward(NDArray x, boolean training) {
+                return layer.forward(x, training);
+            }
+        };
+    }
+
     /** How many features come out: channels of a map, or width of an embedding. */
     int features();
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.objective.CosineDistance;
+import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
@@ -57,6 +59,7 @@ record BootstrapTraining(int predictorHidden, double momentum, List<BootstrapSys
                     inputs.the(Architecture.class),
                     predictorHidden,
                     terms,
+                    inputs.optional(Loss.class).orElseGet(CosineDistance.Spec::new),
                     new TargetMomentum(momentum, rate.steps()),
                     context.seed(),
                     manager);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.network.Mlp;
+import org.orl.dsl.objective.CosineDistance;
+import org.orl.dsl.objective.Loss;
 import org.orl.runtime.network.EncoderNetwork;
 import org.orl.runtime.network.Network;
 import org.orl.runtime.network.Networks;
@@ -18,8 +20,8 @@ import org.orl.runtime.network.State;
  * An online network that predicts what a slowly following target network makes of the other view: BYOL with one pair of
  * views, ORL with three.
  *
- * <p>arXiv:2006.07733, equation 2, per pair: 2 - 2 cos(q(z1), z2') + 2 - 2 cos(q(z2), z1'), averaged over the batch (0 to
- * 8); q is the pair's own predictor. All online views are forwarded before all target views, each by itself, so that
+ * <p>arXiv:2006.07733, equation 2, per pair: loss(q(z1), z2') + loss(q(z2), z1'), where the loss is {@link CosineDistance}
+ * unless another is given; q is the pair's own predictor. All online views are forwarded before all target views, each by itself, so that
  * batch norm sees one view at a time. The target's parameters are an exponential moving average of the online ones; its
  * running statistics are its own.
  *
@@ -29,6 +31,7 @@ public final class BootstrapSystem implements TrainingSystem {
 
     private final EncoderNetwork online;
     private final EncoderNetwork target;
+    private final Loss loss;
     private final List<Term> terms;
     private final State predictors;
     private final List<Network> heads = new ArrayList<>();
@@ -64,6 +67,29 @@ public final class BootstrapSystem implements TrainingSystem {
             TargetMomentum momentum,
             long seed,
             NDManager manager) {
+        this(architecture, predictorHidden, terms, new CosineDistance.Spec(), momentum, seed, manager);
+    }
+
+    /**
+     * Builds the networks for another loss.
+     *
+     * @param architecture of the encoder
+     * @param predictorHidden hidden width of the predictors
+     * @param terms at least one
+     * @param loss of all terms
+     * @param momentum of the target
+     * @param seed of the initial values
+     * @param manager owns all arrays
+     */
+    public BootstrapSystem(
+            Architecture architecture,
+            int predictorHidden,
+            List<Term> terms,
+            Loss loss,
+            TargetMomentum momentum,
+            long seed,
+            NDManager manager) {
+        this.loss = loss;
         this.terms = List.copyOf(terms);
         this.momentum = momentum;
         online = new EncoderNetwork(architecture, manager);
@@ -124,8 +150,8 @@ public final class BootstrapSystem implements TrainingSystem {
         NDList losses = new NDList();
         for (int i = 0; i < terms.size(); i++) {
             Network head = heads.get(i);
-            NDArray first = distance(head.forward(predicted.get(2 * i), true), wanted.get(2 * i + 1));
-            NDArray second = distance(head.forward(predicted.get(2 * i + 1), true), wanted.get(2 * i));
+            NDArray first = loss.of(head.forward(predicted.get(2 * i), true), wanted.get(2 * i + 1));
+            NDArray second = loss.of(head.forward(predicted.get(2 * i + 1), true), wanted.get(2 * i));
             losses.add(first.add(second).mul(weights.get(i)));
         }
         return losses;
@@ -139,17 +165,5 @@ public final class BootstrapSystem implements TrainingSystem {
     @Override
     public Map<String, Double> figures(long step) {
         return Map.of("momentum", momentum.at(step));
-    }
-
-    /**
-     * 2 - 2 cos, averaged over the rows: 0 to 4.
-     *
-     * <p>Without DJL's multiplication by a Java number: its operand lies in memory that the garbage collector may free
-     * before the gradient reads it, which then is anything.
-     */
-    private static NDArray distance(NDArray x, NDArray y) {
-        NDArray cosines = x.normalize(2, 1).mul(y.normalize(2, 1)).sum(new int[] {1});
-        NDArray opposite = cosines.mean().neg();
-        return opposite.add(opposite).add(2);
     }
 }

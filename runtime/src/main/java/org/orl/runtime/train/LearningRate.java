@@ -1,11 +1,8 @@
 package org.orl.runtime.train;
 
 import java.util.Optional;
-import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Schedule;
-import org.orl.dsl.train.Steps;
 import org.orl.dsl.train.Warmup;
-import org.orl.runtime.UserError;
 
 /**
  * The learning rate of every step: a schedule over epochs, with a linear warm-up over steps on top of it.
@@ -23,17 +20,6 @@ import org.orl.runtime.UserError;
 public record LearningRate(
         double base, Schedule schedule, Optional<Warmup.Spec> warmup, int epochs, int stepsPerEpoch) {
 
-    /** Checks that the schedule is known. */
-    public LearningRate {
-        if (!(schedule instanceof Cosine.Spec) && !(schedule instanceof Steps.Spec)) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "Nothing here knows the learning-rate schedule "
-                            + schedule.getClass().getName() + ".",
-                    "Use @Cosine or @Steps.");
-        }
-    }
-
     /** Steps in all. */
     public long steps() {
         return (long) epochs * stepsPerEpoch;
@@ -46,22 +32,12 @@ public record LearningRate(
      * @return the rate that the optimizer takes the step with
      */
     public double at(long step) {
-        double scheduled = ofEpoch(step / stepsPerEpoch);
+        double scheduled = schedule.at(base, step / stepsPerEpoch, epochs);
         long ramp = warmup.map(Warmup.Spec::epochs).orElse(0) * (long) stepsPerEpoch;
         if (step >= ramp) {
             return scheduled;
         }
         return scheduled
                 * (1 - (1 - (double) step / ramp) * (1 - warmup.orElseThrow().ratio()));
-    }
-
-    private double ofEpoch(long epoch) {
-        if (schedule instanceof Steps.Spec steps) {
-            double over =
-                    (double) steps.at().stream().filter(end -> end <= epoch).count();
-            return base * Math.pow(steps.gamma(), over);
-        }
-        double min = ((Cosine.Spec) schedule).minLr();
-        return min + 0.5 * (base - min) * (1 + Math.cos(Math.PI * epoch / epochs));
     }
 }

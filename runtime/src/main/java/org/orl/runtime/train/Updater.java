@@ -32,10 +32,13 @@ public interface Updater {
         if (optimizer instanceof Lars.Spec lars) {
             return new LarsUpdater(lars, parameters, manager);
         }
+        if (optimizer instanceof OptimizerSpec own) {
+            return own.begin(parameters, manager);
+        }
         throw new UserError(
                 UserError.Kind.USAGE,
                 "Nothing here knows the optimizer " + optimizer.getClass().getName() + ".",
-                "Use @Sgd or @Lars.");
+                "Use @Sgd or @Lars, or let the record implement " + OptimizerSpec.class.getName() + ".");
     }
 
     /**

@@ -117,7 +117,7 @@ class RoomsTest {
                 .resideInAPackage("org.orl.runtime.graph..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.orl.dsl..", "org.orl.runtime.graph..", "org.orl.runtime")
+                .resideInAnyPackage("java..", "ai.djl..", "org.orl.dsl..", "org.orl.runtime.graph..", "org.orl.runtime")
                 .check(product);
     }
 

@@ -1,5 +1,6 @@
 package org.orl.tests.compile;
 
+import ai.djl.ndarray.NDArray;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ record Compiled(Path folder, List<Diagnostic<? extends JavaFileObject>> diagnost
         List<Path> path = new ArrayList<>(classPath);
         path.add(home(Experiment.class));
         path.add(home(Wiring.class));
+        path.add(home(NDArray.class));
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);

@@ -24,6 +24,8 @@ class GoodExperimentsTest {
             "Bodies_WithBody_Wiring",
             "Bodies_WithBoth_Wiring",
             "Interfaces_Wiring",
+            "Losses_Overridden_Wiring",
+            "Losses_Written_Wiring",
             "OtherKind_Second_Wiring",
             "Removals_Again_Wiring",
             "Removals_InClass_Wiring",

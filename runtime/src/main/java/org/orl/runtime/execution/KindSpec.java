@@ -1,0 +1,27 @@
+package org.orl.runtime.execution;
+
+import org.orl.dsl.artifact.Artifact;
+
+/**
+ * Implemented by the record of a stage or evaluation that computes its result itself: how users add their own.
+ *
+ * <p>What it returns is stored as what a method with a body returns: by an {@link ArtifactFormat}, or as a {@link
+ * RecordFile}. A kind that writes its files itself, and goes on where it was interrupted, has an {@link Executor}.
+ *
+ * @param <A> what it produces
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface KindSpec<A extends Artifact> {
+
+    /**
+     * Computes the result.
+     *
+     * @param inputs artifacts, views and settings of the node
+     * @param context data, device, seed, and whom to tell; its directory may be used for files, and
+     *     may hold what an interrupted run left there
+     * @return the result
+     * @throws Exception whatever goes wrong; told with the node's name
+     */
+    A compute(Inputs inputs, Context context) throws Exception;
+}

@@ -1,0 +1,2 @@
+/** Every sample of the manual, run. */
+package org.orl.tests.samples;
