@@ -1,7 +1,9 @@
 package org.orl.dsl.artifact;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Mean average precision over classes for growing numbers of labelled images: the low-shot protocol.
@@ -65,5 +67,13 @@ public record ShotCurve(List<Point> points) implements Score {
     @Override
     public String metric() {
         return "mAP, " + last().shots() + " shots";
+    }
+
+    /** The mean for every number of shots, such as {@code 16 shots}. */
+    @Override
+    public Map<String, Double> figures() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        points.forEach(point -> figures.put(point.shots() + " shots", 100 * point.mean()));
+        return figures;
     }
 }

@@ -44,4 +44,14 @@ public interface ImageSource {
      * @throws org.orl.runtime.UserError if the set has no labels
      */
     MultiLabels labels();
+
+    /**
+     * The one class of every image.
+     *
+     * @return one number an image, in the order of the set
+     * @throws org.orl.runtime.UserError if the set has no labels, or an image shows none or several classes
+     */
+    default ClassLabels classLabels() {
+        return ClassLabels.of(this);
+    }
 }

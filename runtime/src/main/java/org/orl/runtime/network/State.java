@@ -5,9 +5,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.engine.InPlace;
 import org.orl.runtime.random.Draws;
 
@@ -91,6 +95,16 @@ public final class State implements AutoCloseable {
             throw new IllegalArgumentException("The two states have different tensors");
         }
         all.forEach((path, array) -> InPlace.copy(array, other.all.get(path)));
+    }
+
+    /** SHA-256 of all names and numbers, which tells whether anything has changed. */
+    public String digest() {
+        MessageDigest digest = Sha256.digest();
+        all.forEach((path, array) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(array.toByteBuffer());
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Frees all tensors. */

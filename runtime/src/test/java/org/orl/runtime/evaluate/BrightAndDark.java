@@ -30,6 +30,7 @@ final class BrightAndDark {
     static final int PICTURES = 12;
     static final String BRIGHT = "{\"id\": 1, \"name\": \"bright\"}";
     static final String MOON = "{\"id\": 2, \"name\": \"moon\"}";
+    static final String DARK = "{\"id\": 3, \"name\": \"dark\"}";
     static final Voc07 SPLIT = new Voc07(new CocoJson("set", "train.json", "."), new CocoJson("set", "test.json", "."));
 
     private static final Architecture NETWORK = new Architecture(new ResNet.Spec(18, 8), new Mlp.Spec(16, 12));
@@ -37,6 +38,7 @@ final class BrightAndDark {
     private final Path folder;
     private final List<String> messages = new ArrayList<>();
     private final Encoder<?> encoder;
+    private Runnable afterStep = () -> {};
 
     BrightAndDark(Path folder) throws IOException {
         this.folder = folder;
@@ -65,6 +67,11 @@ final class BrightAndDark {
         return encoder;
     }
 
+    /** Lets something happen after every step of training. */
+    void afterStep(Runnable event) {
+        afterStep = event;
+    }
+
     /** What the monitor was told to show. */
     List<String> messages() {
         return messages;
@@ -87,6 +94,21 @@ final class BrightAndDark {
                         .formatted(images, categories, annotations));
     }
 
+    /** Writes a list of all pictures, each in the category bright or dark. */
+    void listBoth(String name) throws IOException {
+        List<String> images = new ArrayList<>();
+        List<String> annotations = new ArrayList<>();
+        for (int i = 0; i < PICTURES; i++) {
+            images.add("{\"id\": %d, \"file_name\": \"%d.png\"}".formatted(i, i));
+            annotations.add("{\"id\": %d, \"image_id\": %d, \"category_id\": %d, \"bbox\": [0, 0, 9, 9]}"
+                    .formatted(i, i, bright(i) ? 1 : 3));
+        }
+        Files.writeString(
+                folder.resolve(name),
+                "{\"images\": %s, \"categories\": [%s, %s], \"annotations\": %s}"
+                        .formatted(images, BRIGHT, DARK, annotations));
+    }
+
     /** What a node is executed with, on this folder's pictures. */
     Context context(Path directory, int threads) {
         DataSets data = new DataSets(new DataPlaces(Map.of("set", folder)));
@@ -102,7 +124,11 @@ final class BrightAndDark {
 
             @Override
             public void event(String type, Map<String, Object> fields) {
-                messages.add(String.valueOf(fields.get("message")));
+                if (type.equals("step")) {
+                    afterStep.run();
+                } else {
+                    messages.add(String.valueOf(fields.get("message")));
+                }
             }
         };
         return new Context(directory, 1, new Hardware("cpu", threads), data, monitor, 0);
