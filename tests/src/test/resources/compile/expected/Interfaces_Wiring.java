@@ -28,7 +28,7 @@ public final class Interfaces_Wiring extends Interfaces implements Wiring {
         // network(), declared in WithNetwork, changed in Interfaces
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 16),
-                new Mlp.Spec(4096, 64)));
+                new Mlp.Spec(4096, 64, Mlp.BatchNorm.HIDDEN)));
 
         // initialise(), declared in WithNetwork
         Node<Encoder<WithNetwork.Random>> initialise =

@@ -37,7 +37,7 @@ public final class Losses_Overridden_Wiring extends Losses.Overridden implements
         // network(), declared in Two
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(4096, 256)));
+                new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Two
         Node<Encoder<Losses.First>> pretrain =

@@ -38,7 +38,7 @@ public final class Losses_Written_Wiring extends Losses.Written implements Wirin
         // network(), declared in Two
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(4096, 256)));
+                new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Two
         Node<Encoder<Losses.First>> pretrain =

@@ -32,7 +32,7 @@ public final class OtherKind_Second_Wiring extends OtherKind.Second implements W
         // network(), declared in First
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(34, 64),
-                new Mlp.Spec(4096, 256)));
+                new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // images(), declared in First
         Node<ImageSet> images = graph.provide("images", images());

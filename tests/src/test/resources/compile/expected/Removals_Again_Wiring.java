@@ -40,7 +40,7 @@ public final class Removals_Again_Wiring extends Removals.Again implements Wirin
         // network(), declared in Whole
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(4096, 256)));
+                new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Whole, changed in InMethods and Again
         Node<Encoder<Removals.Level>> pretrain =

@@ -40,7 +40,7 @@ public final class Removals_InMethods_Wiring extends Removals.InMethods implemen
         // network(), declared in Whole
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(4096, 256)));
+                new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Whole, changed in InMethods
         Node<Encoder<Removals.Level>> pretrain =

@@ -57,7 +57,7 @@ public final class ScenesShort_Wiring extends ScenesShort implements Wiring {
         // network(), declared in Scenes
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(512, 128)));
+                new Mlp.Spec(512, 128, Mlp.BatchNorm.HIDDEN)));
 
         // initialise(), declared in Scenes
         Node<Encoder<Scenes.Random>> initialise =

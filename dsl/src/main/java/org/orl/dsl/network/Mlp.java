@@ -9,7 +9,9 @@ import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.Range;
 
 /**
- * A two-layer head: global average pooling, linear, batch norm, ReLU, linear; the projector of BYOL and ORL.
+ * A two-layer head on the averaged feature map: linear, batch norm, ReLU, linear.
+ *
+ * <p>The projector of BYOL and ORL; with other batch norm that of SimCLR and that of MoCo v2, DenseCL and InterCLR.
  *
  * @since 0.1
  */
@@ -19,14 +21,38 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Mlp {
 
-    /** Width of the hidden layer; 4096 in the paper. */
+    /** Width of the hidden layer, at least 1; 4096 in the paper, 2048 in the baselines SimCLR and MoCo v2. */
     @Range(min = 1)
     int hidden() default 4096;
 
-    /** Width of the embedding; 256 in the paper. */
+    /** Width of the embedding, at least 1; 256 in the paper, 128 in the baselines SimCLR and MoCo v2. */
     @Range(min = 1)
     int out() default 256;
 
+    /** Which layers are normalised; the hidden one in the paper. */
+    BatchNorm batchNorm() default BatchNorm.HIDDEN;
+
+    /** Which layers are normalised, and with that, which have a bias. */
+    enum BatchNorm {
+        /** Linear with bias, batch norm, ReLU, linear without bias: BYOL and ORL. */
+        HIDDEN,
+        /** Linear, batch norm, ReLU, linear, batch norm, both without bias: SimCLR. */
+        BOTH,
+        /** Linear, ReLU, linear, both with bias: MoCo v2. */
+        NONE
+    }
+
     /** The values of {@link Mlp}. */
-    record Spec(int hidden, int out) implements Head {}
+    record Spec(int hidden, int out, BatchNorm batchNorm) implements Head {
+
+        /**
+         * A head whose hidden layer is normalised.
+         *
+         * @param hidden width of the hidden layer
+         * @param out width of the embedding
+         */
+        public Spec(int hidden, int out) {
+            this(hidden, out, BatchNorm.HIDDEN);
+        }
+    }
 }

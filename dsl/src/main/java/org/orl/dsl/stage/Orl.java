@@ -24,7 +24,8 @@ import org.orl.dsl.train.Warmup;
  *
  * <p>Paper, section 3.3. Trained from scratch; three predictors. The views, in order: first and second of the image,
  * first and second of a region. Each term is the symmetric loss of {@link Byol}; the total is their weighted sum.
- * Per image: a region and its jittered copy (intra), and a pair of regions with a random neighbour (inter).
+ * Per image: a region and its jittered copy (intra), and a pair of regions with a random neighbour (inter). A term of weight
+ * 0 is switched off: its views are not made and its predictor does not exist, as in the ablations.
  *
  * @since 0.1
  */
@@ -51,15 +52,15 @@ public @interface Orl {
     @Range(min = 1)
     int patchSize() default 96;
 
-    /** Weight of the image-level term. 1 in the paper. */
+    /** Weight of the image-level term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
     @Range(min = 0)
     double imageWeight() default 1;
 
-    /** Weight of the intra-region term. 1 in the paper. */
+    /** Weight of the intra-region term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
     @Range(min = 0)
     double intraWeight() default 1;
 
-    /** Weight of the inter-region term. 1 in the paper. */
+    /** Weight of the inter-region term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
     @Range(min = 0)
     double interWeight() default 1;
 

@@ -10,7 +10,6 @@ import org.orl.dsl.artifact.Neighbours;
 import org.orl.dsl.artifact.Proposals;
 import org.orl.dsl.augment.RandomResizedCrop;
 import org.orl.dsl.augment.View;
-import org.orl.dsl.data.CocoJson;
 import org.orl.dsl.data.Voc07;
 import org.orl.dsl.evaluate.LinearSvm;
 import org.orl.dsl.network.Mlp;
@@ -19,41 +18,35 @@ import org.orl.dsl.stage.Byol;
 import org.orl.dsl.stage.KnnRetrieval;
 import org.orl.dsl.stage.Orl;
 import org.orl.dsl.stage.RoiPairs;
-import org.orl.dsl.train.BatchSize;
-import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Warmup;
 import org.orl.experiments.recipe.ByolFirst;
 import org.orl.experiments.recipe.ByolSecond;
+import org.orl.experiments.recipe.ScenesTraining;
+import org.orl.experiments.scenes.Scenes;
 
 /**
  * ORL on a folder of real photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
  *
- * <p>Needs {@code --data scenes=DIR}, where {@code DIR/images} has the pictures and {@code DIR/annotations} the lists
- * {@code pretrain.json} (pictures alone), {@code voc07_trainval.json} and {@code voc07_test.json}, in COCO's form. The
- * filter of stage 2 is the paper's; pictures, heads and schedule are smaller.
+ * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}. The filter of stage 2 is the paper's; pictures, heads and
+ * schedule are smaller.
  *
  * @since 0.1
  */
 @Experiment(id = "orl-scenes", title = "ORL on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2106.11952")
-@Epochs(40)
-@BatchSize(64)
+@ScenesTraining
 @Sgd(lr = 0.1)
 @Warmup(epochs = 2)
 public abstract class OrlScenes extends OrlCoco {
 
     @Override
     protected ImageSet images() {
-        return list("pretrain.json");
+        return Scenes.pretrain();
     }
 
     @Override
     protected Voc07 voc07() {
-        return new Voc07(list("voc07_trainval.json"), list("voc07_test.json"));
-    }
-
-    private static ImageSet list(String annotations) {
-        return new CocoJson("scenes", "annotations/" + annotations, "images");
+        return Scenes.voc07();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class EpochOrder {
     private final int images;
     private final int batchSize;
     private final long seed;
+    private final int batches;
 
     /**
      * The order of a stage.
@@ -27,18 +28,35 @@ public final class EpochOrder {
      * @param seed from which the permutations are drawn
      */
     public EpochOrder(int images, int batchSize, long seed) {
-        if (images < 2 || batchSize < 2) {
+        this(images, batchSize, seed, images / batchSize + (images % batchSize > 1 ? 1 : 0));
+    }
+
+    private EpochOrder(int images, int batchSize, long seed, int batches) {
+        if (images < 2 || batchSize < 2 || batches < 1) {
             throw new IllegalArgumentException(
                     images + " images in batches of " + batchSize + ": both must be at least 2");
         }
         this.images = images;
         this.batchSize = batchSize;
         this.seed = seed;
+        this.batches = batches;
+    }
+
+    /**
+     * The order of a stage whose batches all have the same size: what is left of an epoch is not seen in it.
+     *
+     * @param images how many images there are, at least as many as a batch
+     * @param batchSize images a batch, at least 2
+     * @param seed from which the permutations are drawn
+     * @return the order
+     */
+    public static EpochOrder ofWholeBatches(int images, int batchSize, long seed) {
+        return new EpochOrder(images, batchSize, seed, images / batchSize);
     }
 
     /** Batches an epoch. */
     public int batches() {
-        return images / batchSize + (images % batchSize > 1 ? 1 : 0);
+        return batches;
     }
 
     /**

@@ -82,7 +82,8 @@ public final class Kernels {
      *
      * @param results the manager of the arrays that it returns
      * @param method its name
-     * @param arguments each an {@link NDArray}, an {@link NDList}, a {@link Double} or a {@link Boolean}
+     * @param arguments each an {@link NDArray}, an {@link NDList}, a {@link Double}, a {@link Long} or a {@link
+     *     Boolean}
      * @return what it returns; empty if that is neither an array nor a list of arrays
      */
     public NDList run(NDManager results, String method, Object... arguments) {
@@ -104,6 +105,9 @@ public final class Kernels {
         }
         if (argument instanceof NDArray array) {
             return IValue.from((PtNDArray) array);
+        }
+        if (argument instanceof Long number) {
+            return IValue.from(number);
         }
         return argument instanceof Double number ? IValue.from(number) : IValue.from((boolean) argument);
     }

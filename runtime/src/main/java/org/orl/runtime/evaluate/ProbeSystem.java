@@ -4,12 +4,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.DataType;
 import java.util.List;
-import java.util.Map;
 import org.orl.runtime.network.LinearHeads;
 import org.orl.runtime.network.Network;
 import org.orl.runtime.network.State;
 import org.orl.runtime.train.CrossEntropy;
+import org.orl.runtime.train.TrainingBatch;
 import org.orl.runtime.train.TrainingSystem;
+import org.orl.runtime.train.Variables;
 
 /**
  * Linear classifiers that learn on a backbone that does not: the sum of their cross entropies.
@@ -21,7 +22,7 @@ final class ProbeSystem implements TrainingSystem {
 
     private final Network backbone;
     private final LinearHeads heads;
-    private final State state;
+    private final Variables variables;
 
     /**
      * A system on pictures, or on features.
@@ -33,17 +34,12 @@ final class ProbeSystem implements TrainingSystem {
     ProbeSystem(Network backbone, LinearHeads heads, State state) {
         this.backbone = backbone;
         this.heads = heads;
-        this.state = state;
+        variables = new Variables().train("", state);
     }
 
     @Override
-    public Map<String, NDArray> parameters() {
-        return state.parameters();
-    }
-
-    @Override
-    public Map<String, NDArray> state() {
-        return state.buffers();
+    public Variables variables() {
+        return variables;
     }
 
     @Override
@@ -55,23 +51,16 @@ final class ProbeSystem implements TrainingSystem {
     }
 
     @Override
-    public NDList losses(NDList batch, long step) {
-        int last = batch.size() - 1;
-        NDArray labels = batch.get(last).toType(DataType.INT64, false).flatten();
+    public NDList losses(TrainingBatch batch, long step) {
+        NDList tensors = batch.tensors();
+        int last = tensors.size() - 1;
+        NDArray labels = tensors.get(last).toType(DataType.INT64, false).flatten();
         NDList features =
-                backbone == null ? batch.subNDList(0, last) : heads.pool(backbone.stages(batch.head(), false));
+                backbone == null ? tensors.subNDList(0, last) : heads.pool(backbone.stages(tensors.head(), false));
         NDList losses = new NDList();
         for (NDArray logits : heads.logits(features, true)) {
             losses.add(CrossEntropy.of(logits, labels));
         }
         return losses;
-    }
-
-    @Override
-    public void afterUpdate(long step) {}
-
-    @Override
-    public Map<String, Double> figures(long step) {
-        return Map.of();
     }
 }

@@ -77,6 +77,14 @@ public final class Layers {
         };
     }
 
+    /** A linear layer with bias on every cell of a map: a 1 x 1 convolution as a matrix product. */
+    static Layer cells(Scope scope, int in, int out, Initial weights, Initial biases) {
+        NDArray weight = scope.parameter("weight", weights, out, in, 1, 1);
+        NDArray bias = scope.parameter("bias", biases, out);
+        Kernels kernels = Kernels.of("network");
+        return (x, training) -> kernels.call("pointwise_bias", x, weight, bias);
+    }
+
     /**
      * Batch normalisation over all axes but the second, with torch's constants: eps 1e-5, momentum 0.1.
      *
@@ -150,7 +158,7 @@ public final class Layers {
     }
 
     /**
-     * max(x, 0) in the place of x, which must come from batch norm.
+     * max(x, 0) in the place of x, which must come from batch norm or a linear layer: their gradients do not need it.
      *
      * @return an array of the same shape
      */

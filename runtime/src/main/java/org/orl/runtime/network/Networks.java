@@ -1,6 +1,7 @@
 package org.orl.runtime.network;
 
 import org.orl.dsl.network.Backbone;
+import org.orl.dsl.network.DenseMlp;
 import org.orl.dsl.network.Head;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
@@ -43,7 +44,10 @@ public final class Networks {
      */
     public static Network head(Head head, int in, Scope scope) {
         if (head instanceof Mlp.Spec spec) {
-            return new MlpHead(scope, in, spec.hidden(), spec.out());
+            return new MlpHead(scope, in, spec);
+        }
+        if (head instanceof DenseMlp.Spec spec) {
+            return new DenseMlpHead(scope, in, spec);
         }
         return own(head, scope, in);
     }

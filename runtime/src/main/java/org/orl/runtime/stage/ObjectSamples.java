@@ -1,6 +1,9 @@
 package org.orl.runtime.stage;
 
+import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.artifact.Correspondences;
 import org.orl.dsl.artifact.Correspondences.BoxPair;
@@ -15,6 +18,7 @@ import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.shard.ImageIds;
+import org.orl.runtime.train.SampleFeed;
 
 /**
  * Makes the six views of a sample of stage 3: two of the image, a region and its jittered copy, and a pair of regions.
@@ -24,64 +28,79 @@ import org.orl.runtime.shard.ImageIds;
  */
 final class ObjectSamples implements SampleWriter {
 
+    /** A pair of views that a sample may have, in their order. */
+    enum Pair {
+        /** Two views of the image. */
+        IMAGE,
+        /** A region and its jittered copy. */
+        INTRA,
+        /** A region, and one of a neighbour that corresponds to it. */
+        INTER
+    }
+
     private final ImageSource images;
-    private final Correspondences pairs;
-    private final SquareView first;
-    private final SquareView second;
-    private final SquareView firstPatch;
-    private final SquareView secondPatch;
+    private final Correspondences correspondences;
+    private final Set<Pair> pairs;
+    private final List<SquareView> views;
     private final int patchSize;
     private final long seed;
     private final ImageIds ids;
 
+    /** Samples of some pairs; the views are the first and second of the image, the first and second of a region. */
     ObjectSamples(
             ImageSource images,
-            Correspondences pairs,
-            SquareView first,
-            SquareView second,
-            SquareView firstPatch,
-            SquareView secondPatch,
+            Correspondences correspondences,
+            Set<Pair> pairs,
+            List<SquareView> views,
             int patchSize,
             long seed) {
         this.images = images;
         this.ids = ImageIds.of(images);
+        this.correspondences = correspondences;
         this.pairs = pairs;
-        this.first = first;
-        this.second = second;
-        this.firstPatch = firstPatch;
-        this.secondPatch = secondPatch;
+        this.views = views;
         this.patchSize = patchSize;
         this.seed = seed;
         for (long id : ids.toArray()) {
-            pairs.of(id); // says before training which image has no result
+            correspondences.of(id); // says before training which image has no result
         }
     }
 
-    int[] sides() {
-        int patch = firstPatch.side();
-        int other = secondPatch.side();
-        return new int[] {first.side(), second.side(), patch, other, patch, other};
+    /** The shape of each view of one sample. */
+    List<Shape> shapes() {
+        return Arrays.stream(Pair.values())
+                .filter(pairs::contains)
+                .flatMap(pair -> (pair == Pair.IMAGE ? views.subList(0, 2) : views.subList(2, 4)).stream())
+                .map(view -> SampleFeed.view(view.side()))
+                .toList();
     }
 
+    /** All choices are drawn, whatever pairs there are, so that leaving out one pair does not change another. */
     @Override
     public void write(int image, int epoch, float[][] tensors, int slot) {
         long key = Draws.key(seed, epoch, images.id(image));
         RgbImage photo = images.read(image);
-        first.write(photo, Draws.key(key, 0), tensors[0], slot);
-        second.write(photo, Draws.key(key, 1), tensors[1], slot);
-
-        Correspondences.Regions regions = pairs.of(images.id(image));
+        Correspondences.Regions regions = correspondences.of(images.id(image));
         Draws choice = Draws.of(key, 6);
         NeighbourPairs neighbour = any(regions.neighbours(), choice);
         Box region = any(regions.boxes(), choice);
         Box jittered = BoxJitter.near(region, photo.width(), photo.height(), choice);
         BoxPair pair = any(neighbour.pairs(), choice);
-        RgbImage other = images.read(position(neighbour.imageId()));
 
-        firstPatch.write(patch(photo, region), Draws.key(key, 2), tensors[2], slot);
-        secondPatch.write(patch(photo, jittered), Draws.key(key, 3), tensors[3], slot);
-        firstPatch.write(patch(photo, pair.query()), Draws.key(key, 4), tensors[4], slot);
-        secondPatch.write(patch(other, pair.key()), Draws.key(key, 5), tensors[5], slot);
+        int next = 0;
+        if (pairs.contains(Pair.IMAGE)) {
+            views.get(0).write(photo, Draws.key(key, 0), tensors[next++], slot);
+            views.get(1).write(photo, Draws.key(key, 1), tensors[next++], slot);
+        }
+        if (pairs.contains(Pair.INTRA)) {
+            views.get(2).write(patch(photo, region), Draws.key(key, 2), tensors[next++], slot);
+            views.get(3).write(patch(photo, jittered), Draws.key(key, 3), tensors[next++], slot);
+        }
+        if (pairs.contains(Pair.INTER)) {
+            RgbImage other = images.read(position(neighbour.imageId()));
+            views.get(2).write(patch(photo, pair.query()), Draws.key(key, 4), tensors[next++], slot);
+            views.get(3).write(patch(other, pair.key()), Draws.key(key, 5), tensors[next], slot);
+        }
     }
 
     private RgbImage patch(RgbImage photo, Box box) {

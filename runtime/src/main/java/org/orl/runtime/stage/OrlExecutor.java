@@ -2,16 +2,18 @@ package org.orl.runtime.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Correspondences;
 import org.orl.dsl.artifact.Encoder;
-import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.augment.Interpolation;
+import org.orl.dsl.objective.CosineDistance;
 import org.orl.dsl.stage.Orl;
+import org.orl.runtime.UserError;
 import org.orl.runtime.augment.SquareView;
-import org.orl.runtime.data.CachedImages;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
@@ -20,7 +22,10 @@ import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.random.Draws;
+import org.orl.runtime.stage.ObjectSamples.Pair;
 import org.orl.runtime.train.BootstrapSystem;
+import org.orl.runtime.train.BootstrapSystem.Term;
+import org.orl.runtime.train.TargetMomentum;
 
 /**
  * Pre-trains an encoder on pairs of views of images, of regions with their jittered copies, and of corresponding regions.
@@ -41,31 +46,55 @@ public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public void execute(Orl.Spec kind, Inputs inputs, Context context) throws IOException {
-        ImageSource images = CachedImages.withinAQuarterOfTheHeap(context.data().open(inputs.the(ImageSet.class)));
+        Map<Pair, Term> terms = terms(kind);
+        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        ImageSource images = training.images();
         RgbImage example = images.read(0);
         RgbImage patch = Resampling.resize(example, kind.patchSize(), kind.patchSize(), Interpolation.BILINEAR);
         ObjectSamples samples = new ObjectSamples(
                 images,
                 inputs.the(Correspondences.class),
-                SquareView.of(inputs.views().get(0), example),
-                SquareView.of(inputs.views().get(1), example),
-                SquareView.of(inputs.views().get(2), patch),
-                SquareView.of(inputs.views().get(3), patch),
+                terms.keySet(),
+                List.of(
+                        SquareView.of(inputs.views().get(0), example),
+                        SquareView.of(inputs.views().get(1), example),
+                        SquareView.of(inputs.views().get(2), patch),
+                        SquareView.of(inputs.views().get(3), patch)),
                 kind.patchSize(),
                 Draws.key(context.seed(), PURPOSE));
-        new BootstrapTraining(
+        training.on(
+                images,
+                samples.shapes(),
+                samples,
+                start -> new BootstrapSystem(
+                        start.architecture(),
                         kind.predictorHidden(),
-                        kind.momentum(),
-                        List.of(
-                                new BootstrapSystem.Term("loss_image", "global_predictor", kind.imageWeight()),
-                                new BootstrapSystem.Term("loss_intra", "local_intra_predictor", kind.intraWeight()),
-                                new BootstrapSystem.Term("loss_inter", "local_inter_predictor", kind.interWeight())))
-                .run(inputs, context, images.size(), samples.sides(), samples, PURPOSE);
+                        List.copyOf(terms.values()),
+                        training.loss(new CosineDistance.Spec()),
+                        new TargetMomentum(kind.momentum(), start.steps()),
+                        start.seed(),
+                        start.manager()));
+    }
+
+    /** The terms whose weight is not 0, in the order of their pairs of views. */
+    private static Map<Pair, Term> terms(Orl.Spec kind) {
+        Map<Pair, Term> terms = new EnumMap<>(Pair.class);
+        terms.put(Pair.IMAGE, new Term("loss_image", "global_predictor", kind.imageWeight()));
+        terms.put(Pair.INTRA, new Term("loss_intra", "local_intra_predictor", kind.intraWeight()));
+        terms.put(Pair.INTER, new Term("loss_inter", "local_inter_predictor", kind.interWeight()));
+        terms.values().removeIf(term -> term.weight() == 0);
+        if (terms.isEmpty()) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "All three weights of @Orl are 0, so there is nothing to learn from.",
+                    "Set at least one of imageWeight, intraWeight and interWeight above 0.");
+        }
+        return terms;
     }
 
     @Override

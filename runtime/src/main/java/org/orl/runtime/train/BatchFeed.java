@@ -1,6 +1,5 @@
 package org.orl.runtime.train;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 
 /**
@@ -14,10 +13,10 @@ public interface BatchFeed extends AutoCloseable {
      * The next batch; waits until it is there.
      *
      * @param manager takes its arrays
-     * @return what the training system expects
+     * @return what the training system expects; on that manager
      * @throws InterruptedException if the thread was interrupted while it waited
      */
-    NDList next(NDManager manager) throws InterruptedException;
+    TrainingBatch next(NDManager manager) throws InterruptedException;
 
     /** Stops reading ahead. */
     @Override

@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orl.dsl.artifact.Architecture;
@@ -21,25 +20,23 @@ import org.orl.runtime.network.State;
  * views, ORL with three.
  *
  * <p>arXiv:2006.07733, equation 2, per pair: loss(q(z1), z2') + loss(q(z2), z1'), where the loss is {@link CosineDistance}
- * unless another is given; q is the pair's own predictor. All online views are forwarded before all target views, each by itself, so that
- * batch norm sees one view at a time. The target's parameters are an exponential moving average of the online ones; its
- * running statistics are its own.
+ * unless another is given; q is the pair's own predictor. All online views are forwarded before all target views, each by
+ * itself, so that batch norm sees one view at a time. The target's parameters are an exponential moving average of the
+ * online ones; its running statistics are its own.
  *
  * @since 0.1
  */
-public final class BootstrapSystem implements TrainingSystem {
+public final class BootstrapSystem implements EncoderSystem {
 
     private final EncoderNetwork online;
     private final EncoderNetwork target;
     private final Loss loss;
     private final List<Term> terms;
-    private final State predictors;
     private final List<Network> heads = new ArrayList<>();
     private final NDList weights = new NDList();
     private final TargetMomentum momentum;
     private final MovingAverage average;
-    private final Map<String, NDArray> parameters = new LinkedHashMap<>();
-    private final Map<String, NDArray> state = new LinkedHashMap<>();
+    private final Variables variables;
 
     /**
      * A term of the loss: the pair of views {@code 2 i} and {@code 2 i + 1} of the batch, for the {@code i}-th term.
@@ -94,7 +91,7 @@ public final class BootstrapSystem implements TrainingSystem {
         this.momentum = momentum;
         online = new EncoderNetwork(architecture, manager);
         target = new EncoderNetwork(architecture, manager);
-        predictors = new State(manager);
+        State predictors = new State(manager);
         int width = online.projector().features();
         for (Term term : terms) {
             weights.add(manager.create((float) term.weight()));
@@ -102,33 +99,21 @@ public final class BootstrapSystem implements TrainingSystem {
         }
         online.state().initialise(seed);
         predictors.initialise(seed);
-        online.state().requireGradients();
-        predictors.requireGradients();
-        target.state().copyFrom(online.state());
-        average = new MovingAverage(
-                target.state().parameters().values(),
-                online.state().parameters().values(),
-                manager);
-        online.state().parameters().forEach((path, array) -> parameters.put("online." + path, array));
-        parameters.putAll(predictors.parameters());
-        online.state().buffers().forEach((path, array) -> state.put("online." + path, array));
-        target.state().all().forEach((path, array) -> state.put("target." + path, array));
-        state.putAll(predictors.buffers());
+        average = MovingAverage.copy(target.state(), online.state(), manager);
+        variables = new Variables()
+                .train("online.", online.state())
+                .train("", predictors)
+                .follow("target.", target.state());
     }
 
-    /** The network whose encoder is the result. */
-    public EncoderNetwork online() {
+    @Override
+    public EncoderNetwork encoder() {
         return online;
     }
 
     @Override
-    public Map<String, NDArray> parameters() {
-        return parameters;
-    }
-
-    @Override
-    public Map<String, NDArray> state() {
-        return state;
+    public Variables variables() {
+        return variables;
     }
 
     @Override
@@ -138,13 +123,13 @@ public final class BootstrapSystem implements TrainingSystem {
 
     /** The batch holds the views of the first pair, then those of the second, and so on: N x 3 x H x W each. */
     @Override
-    public NDList losses(NDList batch, long step) {
+    public NDList losses(TrainingBatch batch, long step) {
         NDList predicted = new NDList();
-        for (NDArray view : batch) {
+        for (NDArray view : batch.tensors()) {
             predicted.add(online.project(view, true));
         }
         NDList wanted = new NDList();
-        for (NDArray view : batch) {
+        for (NDArray view : batch.tensors()) {
             wanted.add(target.project(view, true));
         }
         NDList losses = new NDList();

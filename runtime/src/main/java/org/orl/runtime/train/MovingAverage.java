@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.Collection;
 import org.orl.runtime.engine.Kernels;
+import org.orl.runtime.network.State;
 
 /** Arrays that follow others: average = momentum average + (1 - momentum) value, all in one call of the engine. */
 final class MovingAverage {
@@ -14,10 +15,17 @@ final class MovingAverage {
     private final NDList averages;
     private final NDList values;
 
-    MovingAverage(Collection<NDArray> averages, Collection<NDArray> values, NDManager manager) {
+    private MovingAverage(Collection<NDArray> averages, Collection<NDArray> values, NDManager manager) {
         this.averages = new NDList(averages);
         this.values = new NDList(values);
         this.manager = manager;
+    }
+
+    /** Makes a network a copy of another, whose parameters it follows from then on; its running statistics are its own. */
+    static MovingAverage copy(State follower, State leader, NDManager manager) {
+        follower.copyFrom(leader);
+        return new MovingAverage(
+                follower.parameters().values(), leader.parameters().values(), manager);
     }
 
     void follow(double momentum) {

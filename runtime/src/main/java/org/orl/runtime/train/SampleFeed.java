@@ -36,7 +36,7 @@ public record SampleFeed(EpochOrder order, int batchSize, List<Shape> shapes, Sa
         BatchLoader loader = new BatchLoader(order, batchSize, floats, writer, step, threads);
         return new BatchFeed() {
             @Override
-            public NDList next(NDManager manager) throws InterruptedException {
+            public TrainingBatch next(NDManager manager) throws InterruptedException {
                 Batch batch = loader.next();
                 NDList tensors = new NDList();
                 for (int i = 0; i < floats.length; i++) {
@@ -44,7 +44,7 @@ public record SampleFeed(EpochOrder order, int batchSize, List<Shape> shapes, Sa
                     NDArray tensor = manager.create(values, new Shape(batch.size()).addAll(shapes.get(i)));
                     tensors.add(tensor);
                 }
-                return tensors;
+                return new TrainingBatch(tensors, batch.images());
             }
 
             @Override

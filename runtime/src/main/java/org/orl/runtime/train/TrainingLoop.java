@@ -1,6 +1,5 @@
 package org.orl.runtime.train;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.orl.dsl.train.Optimizer;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
@@ -80,12 +80,16 @@ public final class TrainingLoop {
      * Trains to the end.
      *
      * @param batches what to train on
-     * @throws IOException if a checkpoint cannot be written
+     * @throws IOException if a checkpoint cannot be written or what training starts from cannot be made
      * @throws UserError if the loss is not a finite number
      * @throws Interrupted if the thread was interrupted; then a checkpoint has been written
      */
     public void run(BatchFeed.Source batches) throws IOException {
-        done = checkpoints.restore(state::restore).orElse(0);
+        OptionalLong last = checkpoints.restore(state::restore);
+        if (last.isEmpty()) {
+            system.begin();
+        }
+        done = last.orElse(0);
         saved = done;
         context.monitor().begin("train", done, rate.steps(), "step");
         try (BatchFeed feed = batches.from(done)) {
@@ -121,9 +125,9 @@ public final class TrainingLoop {
         double[] losses;
         long images;
         try (NDManager scratch = manager.newSubManager()) {
-            NDList batch = feed.next(scratch);
+            TrainingBatch batch = feed.next(scratch);
             timer.arrived();
-            images = batch.head().getShape().get(0);
+            images = batch.size();
             losses = trainingStep.take(batch, done);
         }
         if (!Arrays.stream(losses).allMatch(Double::isFinite)) {

@@ -2,7 +2,6 @@ package org.orl.runtime.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import org.orl.runtime.engine.Engine;
@@ -39,14 +38,15 @@ public final class TrainingStep {
     }
 
     /**
-     * Takes a step, unless the loss is not a finite number; then nothing but batch-norm statistics is changed.
+     * Takes a step, unless the loss is not a finite number; then neither parameters nor memories are changed.
      *
      * @param batch on a manager that the caller closes after the step; all that the step makes is attached to it
      * @param step counted from 0 over all epochs
      * @return the terms of the loss, in order
      */
     @SuppressWarnings("try") // the collector records; nobody calls it
-    public double[] take(NDList batch, long step) {
+    public double[] take(TrainingBatch batch, long step) {
+        system.beforeLosses(step);
         NDList terms;
         NDArray total;
         try (GradientCollector recording = engine.newGradientCollector()) {
@@ -57,8 +57,7 @@ public final class TrainingStep {
         if (!Arrays.stream(losses).allMatch(Double::isFinite)) {
             return losses;
         }
-        NDManager manager = batch.head().getManager();
-        NDList gradients = kernels.run(manager, "gradients", total, parameters);
+        NDList gradients = kernels.run(batch.manager(), "gradients", total, parameters);
         updater.update(gradients, rate.at(step));
         gradients.close();
         system.afterUpdate(step);

@@ -2,61 +2,89 @@ package org.orl.runtime.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What is trained: networks, the loss of a batch, and whatever follows an update, such as a momentum network.
+ * What is trained: networks, the loss of a batch, and whatever goes before or after an update, such as a momentum network
+ * or a memory.
  *
- * <p>All that changes from step to step is in {@link #parameters} and {@link #state}, so that a checkpoint of the two is
- * complete. Both hand out the same arrays, under the same names and in the same order, for as long as the system lives.
+ * <p>All that changes from step to step is in {@link #variables}, so that a checkpoint of them is complete.
  *
  * @since 0.1
  */
 public interface TrainingSystem {
+
+    /** All that changes from step to step; the same arrays for as long as the system lives. */
+    Variables variables();
 
     /**
      * What the optimizer changes.
      *
      * @return arrays that require gradients, by path
      */
-    Map<String, NDArray> parameters();
+    default Map<String, NDArray> parameters() {
+        return variables().parameters();
+    }
 
     /**
-     * What else changes: batch-norm statistics, momentum networks, queues.
+     * What else changes: batch-norm statistics, momentum networks, memories.
      *
      * @return arrays that require no gradients, by path
      */
-    Map<String, NDArray> state();
+    default Map<String, NDArray> state() {
+        return variables().state();
+    }
 
     /**
      * The names of the loss's terms, such as {@code loss_image}.
      *
-     * @return in the order of {@link #losses}; a single term is called {@code loss}
+     * @return in the order of {@link #losses}; a single term is called {@code loss}, which is the default
      */
-    List<String> terms();
+    default List<String> terms() {
+        return List.of("loss");
+    }
 
     /**
-     * Computes the loss of a batch, in training mode and with gradients recorded.
+     * Prepares what training starts from beyond initial weights, such as a memory of all images; a run that goes on from
+     * a checkpoint does not call it. Does nothing unless overridden.
      *
-     * @param batch what the batch consists of, in the order that the system expects; its manager is closed after the step
+     * @throws IOException if a picture or file cannot be read
+     */
+    default void begin() throws IOException {}
+
+    /**
+     * Does what precedes a step, without gradients, such as moving a key network. Does nothing unless overridden.
+     *
+     * @param step counted from 0 over all epochs
+     */
+    default void beforeLosses(long step) {}
+
+    /**
+     * Computes the loss of a batch, in training mode and with gradients recorded; changes running statistics alone.
+     *
+     * @param batch its manager is closed after the step
      * @param step counted from 0 over all epochs
      * @return the terms, weighted, each a scalar; their sum is minimised
      */
-    NDList losses(NDList batch, long step);
+    NDList losses(TrainingBatch batch, long step);
 
     /**
-     * Does what follows the optimizer's update.
+     * Does what follows the optimizer's update, such as moving a target network or writing to a memory; the arrays of the
+     * batch are still there. Does nothing unless overridden.
      *
      * @param step the step that was taken
      */
-    void afterUpdate(long step);
+    default void afterUpdate(long step) {}
 
     /**
      * What to log with a step beside losses and learning rate.
      *
      * @param step the step
-     * @return numbers by name, such as {@code momentum}
+     * @return numbers by name, such as {@code momentum}; none unless overridden
      */
-    Map<String, Double> figures(long step);
+    default Map<String, Double> figures(long step) {
+        return Map.of();
+    }
 }

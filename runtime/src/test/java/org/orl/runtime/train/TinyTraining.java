@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
@@ -104,7 +105,7 @@ final class TinyTraining implements AutoCloseable {
             private long step = first;
 
             @Override
-            public NDList next(NDManager scratch) {
+            public TrainingBatch next(NDManager scratch) {
                 before.accept(step);
                 return batch(scratch, step++);
             }
@@ -118,7 +119,7 @@ final class TinyTraining implements AutoCloseable {
     BatchFeed.Source oneBatch() {
         return first -> new BatchFeed() {
             @Override
-            public NDList next(NDManager scratch) {
+            public TrainingBatch next(NDManager scratch) {
                 return batch(scratch, 0);
             }
 
@@ -127,10 +128,14 @@ final class TinyTraining implements AutoCloseable {
         };
     }
 
+    TrainingBatch batch(NDManager scratch, long step) {
+        return batch(2 * terms, scratch, step);
+    }
+
     /** Pairs of views: waves of a frequency and direction of each picture's own, the second view shifted and dimmed. */
-    NDList batch(NDManager scratch, long step) {
+    static TrainingBatch batch(int count, NDManager scratch, long step) {
         NDList views = new NDList();
-        for (int view = 0; view < 2 * terms; view++) {
+        for (int view = 0; view < count; view++) {
             float[] numbers = new float[BATCH * 3 * SIZE * SIZE];
             for (int i = 0; i < numbers.length; i++) {
                 int x = i % SIZE + 3 * (view % 2);
@@ -145,12 +150,12 @@ final class TinyTraining implements AutoCloseable {
             NDArray array = scratch.create(numbers, new Shape(BATCH, 3, SIZE, SIZE));
             views.add(array);
         }
-        return views;
+        return new TrainingBatch(views, IntStream.range(0, BATCH).toArray());
     }
 
     /** All weights of the result, as bytes. */
     byte[] weights() {
-        EncoderNetwork online = system.online();
+        EncoderNetwork online = system.encoder();
         List<Safetensors.Tensor> tensors = new ArrayList<>();
         online.state().all().forEach((name, array) -> {
             boolean counter = name.endsWith("num_batches_tracked");

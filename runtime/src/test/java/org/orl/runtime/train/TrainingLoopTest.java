@@ -104,10 +104,10 @@ final class TrainingLoopTest {
                 private int given;
 
                 @Override
-                public NDList next(NDManager scratch) throws InterruptedException {
-                    NDList batch = good.next(scratch);
+                public TrainingBatch next(NDManager scratch) throws InterruptedException {
+                    TrainingBatch batch = good.next(scratch);
                     if (++given == 7) {
-                        batch.head().muli(Float.NaN);
+                        batch.view(0).muli(Float.NaN);
                     }
                     return batch;
                 }

@@ -16,20 +16,17 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.orl.dsl.artifact.Architecture;
-import org.orl.dsl.network.Backbone;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.engine.InPlace;
-import org.orl.runtime.network.Network;
-import org.orl.runtime.network.NetworkSpec;
-import org.orl.runtime.network.Scope;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.BootstrapSystem.Term;
 import org.orl.runtime.train.LearningRate;
 import org.orl.runtime.train.TargetMomentum;
+import org.orl.runtime.train.TrainingBatch;
 import org.orl.runtime.train.TrainingStep;
 import org.orl.runtime.train.Updater;
 
@@ -66,7 +63,7 @@ final class BootstrapParityTest {
     private void replay(Npz golden, List<String> inputs, List<Term> terms) {
         double[] momenta = golden.doubles("momentum");
         TargetMomentum momentum = new TargetMomentum(golden.scalar("base_momentum"), (long) golden.scalar("k_total"));
-        Architecture architecture = new Architecture(new PassThrough(), new Mlp.Spec(48, 16));
+        Architecture architecture = new Architecture(new PassThrough(32), new Mlp.Spec(48, 16));
         BootstrapSystem system = new BootstrapSystem(architecture, 48, terms, momentum, 1, manager);
         Map<String, NDArray> arrays = new TreeMap<>();
         system.parameters().forEach((path, array) -> arrays.put(referenceName(path), array));
@@ -86,7 +83,7 @@ final class BootstrapParityTest {
         for (int k = 0; k < STEPS; k++) {
             assertThat(momentum.at(k)).isCloseTo(momenta[k], offset(1e-12));
             try (NDManager scratch = manager.newSubManager()) {
-                double[] ours = step.take(views(golden, inputs, k, scratch), k);
+                double[] ours = step.take(batch(golden, inputs, k, scratch), k);
                 for (int i = 0; i < ours.length; i++) {
                     assertThat(ours[i])
                             .as("%s of step %d", terms.get(i).name(), k)
@@ -108,7 +105,7 @@ final class BootstrapParityTest {
     }
 
     /** From N x 2 x C x H x W of step k, the first views and the second views, input after input. */
-    private static NDList views(Npz golden, List<String> inputs, int k, NDManager scratch) {
+    private static TrainingBatch batch(Npz golden, List<String> inputs, int k, NDManager scratch) {
         NDList views = new NDList();
         for (String input : inputs) {
             long[] shape = Arrays.copyOfRange(golden.shape(input), 1, 6);
@@ -118,7 +115,7 @@ final class BootstrapParityTest {
             views.add(pairs.get(":,0"));
             views.add(pairs.get(":,1"));
         }
-        return views;
+        return new TrainingBatch(views, new int[(int) views.head().getShape().get(0)]);
     }
 
     private static String referenceName(String path) {
@@ -126,24 +123,5 @@ final class BootstrapParityTest {
                 .replace("online.projector.", "online_net.1.")
                 .replace("target.backbone.", "target_net.0.")
                 .replace("target.projector.", "target_net.1.");
-    }
-
-    /** A backbone that hands on what it gets: 32 channels. */
-    private record PassThrough() implements Backbone, NetworkSpec {
-
-        @Override
-        public Network build(Scope scope, int in) {
-            return new Network() {
-                @Override
-                public int features() {
-                    return 32;
-                }
-
-                @Override
-                public NDArray forward(NDArray x, boolean training) {
-                    return x.mul(1);
-                }
-            };
-        }
     }
 }

@@ -34,6 +34,7 @@ import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.BootstrapSystem.Term;
 import org.orl.runtime.train.LearningRate;
 import org.orl.runtime.train.TargetMomentum;
+import org.orl.runtime.train.TrainingBatch;
 import org.orl.runtime.train.TrainingStep;
 import org.orl.runtime.train.Updater;
 
@@ -93,21 +94,21 @@ final class StepParityTest {
         Sgd.Spec sgd =
                 new Sgd.Spec(golden.scalar("lr"), golden.scalar("sgd_momentum"), golden.scalar("weight_decay"), false);
         LearningRate rate = new LearningRate(sgd.lr(), new Cosine.Spec(0), Optional.empty(), 1, STEPS);
-        Listening updater = new Listening(Updater.of(sgd, system.parameters(), manager));
+        ListeningUpdater updater = new ListeningUpdater(Updater.of(sgd, system.parameters(), manager));
         TrainingStep step = new TrainingStep(engine, system, updater, rate);
         double[] momenta = golden.doubles("momentum5");
         for (int k = 0; k < STEPS; k++) {
             assertThat(momentum.at(k)).isCloseTo(momenta[k], within(1e-12));
             try (NDManager scratch = manager.newSubManager()) {
-                assertLosses(step.take(views(run.sides(), k, scratch), k), golden, k);
+                assertLosses(step.take(batch(run.sides(), k, scratch), k), golden, k);
             }
-            assertThat(norm(updater.rows))
+            assertThat(norm(updater.rows()))
                     .as("norm of all gradients of step %d", k)
                     .isCloseTo(golden.doubles("total_grad_norm5")[k], within(spread(golden, "total_grad_norm5", k)));
             if (k == 0) {
                 Map<String, double[]> gradients = new LinkedHashMap<>();
                 for (String path : system.parameters().keySet()) {
-                    gradients.put(referenceName(path), updater.rows.get(gradients.size()));
+                    gradients.put(referenceName(path), updater.rows().get(gradients.size()));
                 }
                 JsonNode zero = new ObjectMapper().readTree(Npz.resource(run.file() + "_zero_grads.json"));
                 assertGradients(gradients, golden, texts(keys.get("grad_keys")), texts(zero));
@@ -231,7 +232,7 @@ final class StepParityTest {
     }
 
     /** The first views and the second views of the batch of a step, input after input. */
-    private static NDList views(List<Long> sides, int k, NDManager scratch) {
+    private static TrainingBatch batch(List<Long> sides, int k, NDManager scratch) {
         NDList views = new NDList();
         for (int i = 0; i < sides.size(); i++) {
             long[] shape = {8, 2, 3, sides.get(i), sides.get(i)};
@@ -239,7 +240,7 @@ final class StepParityTest {
             views.add(pairs.get(":,0"));
             views.add(pairs.get(":,1"));
         }
-        return views;
+        return new TrainingBatch(views, new int[(int) views.head().getShape().get(0)]);
     }
 
     private static List<String> texts(JsonNode array) {
@@ -253,27 +254,5 @@ final class StepParityTest {
                 .replace("online.projector.", "online_net.1.")
                 .replace("target.backbone.", "target_net.0.")
                 .replace("target.projector.", "target_net.1.");
-    }
-
-    /** Keeps a summary of the gradients on their way to the updater. */
-    private static final class Listening implements Updater {
-
-        private final Updater updater;
-        private List<double[]> rows = List.of();
-
-        private Listening(Updater updater) {
-            this.updater = updater;
-        }
-
-        @Override
-        public void update(NDList gradients, double rate) {
-            rows = Tensors.summaries(gradients);
-            updater.update(gradients, rate);
-        }
-
-        @Override
-        public Map<String, NDArray> state() {
-            return updater.state();
-        }
     }
 }

@@ -3,6 +3,9 @@ package org.orl.tests.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.orl.runtime.engine.InPlace;
 import org.orl.runtime.network.State;
+import org.orl.runtime.train.TrainingBatch;
 
 /** What golden tests do with arrays: fill them, sum them up, compare them. */
 final class Tensors {
@@ -29,6 +34,33 @@ final class Tensors {
                 InPlace.set(state.all().get(name), FloatBuffer.wrap(values));
             }
         });
+    }
+
+    /** Gives the tensors of one module, those whose names begin with these prefixes in turn, the values of fill_state(S). */
+    static void fill(Map<String, NDArray> arrays, long seed, String... prefixes) {
+        Map<String, long[]> shapes = new LinkedHashMap<>();
+        for (String prefix : prefixes) {
+            arrays.forEach((name, array) -> {
+                if (name.startsWith(prefix)) {
+                    shapes.put(name, array.getShape().getShape());
+                }
+            });
+        }
+        assertThat(shapes).as("tensors of %s", List.of(prefixes)).isNotEmpty();
+        HashTensor.fillState(seed, shapes).forEach((name, values) -> {
+            if (!name.endsWith("num_batches_tracked")) {
+                InPlace.set(arrays.get(name), FloatBuffer.wrap(values));
+            }
+        });
+    }
+
+    /** The two views of the batch of step k of the golden runs on pictures: eight images of 64 px. */
+    static TrainingBatch pictures(int k, NDManager scratch) {
+        long[] shape = {8, 2, 3, 64, 64};
+        NDArray pairs = scratch.create(HashTensor.input(100 + k, shape, -2, 2, 1), new Shape(shape));
+        return new TrainingBatch(
+                new NDList(pairs.get(":,0"), pairs.get(":,1")),
+                IntStream.range(0, 8).toArray());
     }
 
     /** The axes as torch prints them. */
@@ -63,7 +95,11 @@ final class Tensors {
 
     /** Compares rows of summaries: sums by the size of what is summed, numbers by the greatest of the tensor. */
     static void assertRows(List<double[]> ours, Npz golden, String name, double tolerance) {
-        double[] theirs = golden.doubles(name);
+        assertRows(ours, golden.doubles(name), name, tolerance);
+    }
+
+    /** Compares rows of summaries with those that lie one after the other in an array. */
+    static void assertRows(List<double[]> ours, double[] theirs, String name, double tolerance) {
         assertThat(ours).hasSize(theirs.length / 20);
         for (int row = 0; row < ours.size(); row++) {
             double[] expected = Arrays.copyOfRange(theirs, 20 * row, 20 * row + 20);

@@ -7,3 +7,9 @@ class Ops(Module):
     x: Tensor,
     y: Tensor) -> Tensor:
     return torch.copy_(x, y)
+  # Copies the rows of y to those rows of x whose numbers are given.
+  def copy_rows(self: __torch__.Ops,
+    x: Tensor,
+    rows: Tensor,
+    y: Tensor) -> Tensor:
+    return torch.index_copy_(x, 0, rows, y)

@@ -9,6 +9,14 @@ class Ops(Module):
     weight: Tensor) -> Tensor:
     product = torch.matmul(torch.flatten(weight, 1, 3), torch.flatten(x, 2, 3))
     return torch.view(product, [torch.size(x, 0), torch.size(weight, 0), torch.size(x, 2), torch.size(x, 3)])
+  # The same with a bias.
+  def pointwise_bias(self: __torch__.Ops,
+    x: Tensor,
+    weight: Tensor,
+    bias: Tensor) -> Tensor:
+    product = torch.matmul(torch.flatten(weight, 1, 3), torch.flatten(x, 2, 3))
+    shifted = torch.add(product, torch.view(bias, [1, torch.size(bias, 0), 1]), alpha=1)
+    return torch.view(shifted, [torch.size(x, 0), torch.size(weight, 0), torch.size(x, 2), torch.size(x, 3)])
   # A convolution without bias as a matrix product of unfolded patches.
   # oneDNN's own reads past its data when channels are no multiple of 16: the gradient may become NaN.
   def unfolded(self: __torch__.Ops,

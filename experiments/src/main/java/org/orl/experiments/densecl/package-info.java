@@ -1,0 +1,2 @@
+/** DenseCL, the baseline that also contrasts cells of feature maps. */
+package org.orl.experiments.densecl;

@@ -1,0 +1,21 @@
+package org.orl.experiments.recipe;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.orl.dsl.train.BatchSize;
+import org.orl.dsl.train.Epochs;
+
+/**
+ * How long the small experiments on a folder of photos train: 40 epochs of batch 64.
+ *
+ * @since 0.1
+ */
+@Epochs(40)
+@BatchSize(64)
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ScenesTraining {}

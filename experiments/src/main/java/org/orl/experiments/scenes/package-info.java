@@ -1,0 +1,2 @@
+/** The folder of photos that small experiments train on. */
+package org.orl.experiments.scenes;

@@ -1,0 +1,60 @@
+package org.orl.runtime.stage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.Role;
+import org.orl.dsl.network.DenseMlp;
+import org.orl.dsl.stage.DenseCl;
+import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.Executor;
+import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.DenseClSystem;
+
+/**
+ * Pre-trains an encoder on pairs of views of whole images and on matching cells of their feature maps.
+ *
+ * @since 0.1
+ */
+public final class DenseClExecutor implements Executor<DenseCl.Spec, Encoder<?>> {
+
+    private static final long PURPOSE = Draws.word(DenseCl.Spec.class.getName());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public DenseClExecutor() {}
+
+    @Override
+    public Class<DenseCl.Spec> kind() {
+        return DenseCl.Spec.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void execute(DenseCl.Spec kind, Inputs inputs, Context context) throws IOException {
+        QueueSize.check(kind.queue(), inputs);
+        DenseMlp.Spec dense = new DenseMlp.Spec(kind.denseHidden(), kind.denseOut(), DenseMlp.BatchNorm.NONE);
+        EncoderTraining.of(inputs, context, PURPOSE)
+                .inWholeBatches()
+                .onWholeImages(start -> new DenseClSystem(
+                        start.architecture(),
+                        dense,
+                        kind.momentum(),
+                        kind.queue(),
+                        kind.temperature(),
+                        kind.lambda(),
+                        start.seed(),
+                        start.manager()));
+    }
+
+    @Override
+    public Encoder<?> load(DenseCl.Spec kind, Inputs inputs, Path directory) {
+        return new Encoder<Role>(inputs.the(Architecture.class), directory.resolve(EncoderFile.NAME));
+    }
+}

@@ -1,0 +1,56 @@
+package org.orl.runtime.stage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.Role;
+import org.orl.dsl.stage.MoCo;
+import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.Executor;
+import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.MoCoSystem;
+
+/**
+ * Pre-trains an encoder on pairs of views of whole images that find each other among many images before.
+ *
+ * @since 0.1
+ */
+public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
+
+    private static final long PURPOSE = Draws.word(MoCo.Spec.class.getName());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public MoCoExecutor() {}
+
+    @Override
+    public Class<MoCo.Spec> kind() {
+        return MoCo.Spec.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void execute(MoCo.Spec kind, Inputs inputs, Context context) throws IOException {
+        QueueSize.check(kind.queue(), inputs);
+        EncoderTraining.of(inputs, context, PURPOSE)
+                .inWholeBatches()
+                .onWholeImages(start -> new MoCoSystem(
+                        start.architecture(),
+                        kind.momentum(),
+                        kind.queue(),
+                        kind.temperature(),
+                        start.seed(),
+                        start.manager()));
+    }
+
+    @Override
+    public Encoder<?> load(MoCo.Spec kind, Inputs inputs, Path directory) {
+        return new Encoder<Role>(inputs.the(Architecture.class), directory.resolve(EncoderFile.NAME));
+    }
+}

@@ -1,0 +1,49 @@
+package org.orl.runtime.stage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.Role;
+import org.orl.dsl.stage.SimClr;
+import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.Executor;
+import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.SimClrSystem;
+
+/**
+ * Pre-trains an encoder on pairs of views of whole images that find each other in the batch.
+ *
+ * @since 0.1
+ */
+public final class SimClrExecutor implements Executor<SimClr.Spec, Encoder<?>> {
+
+    private static final long PURPOSE = Draws.word(SimClr.Spec.class.getName());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public SimClrExecutor() {}
+
+    @Override
+    public Class<SimClr.Spec> kind() {
+        return SimClr.Spec.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void execute(SimClr.Spec kind, Inputs inputs, Context context) throws IOException {
+        EncoderTraining.of(inputs, context, PURPOSE)
+                .onWholeImages(start ->
+                        new SimClrSystem(start.architecture(), kind.temperature(), start.seed(), start.manager()));
+    }
+
+    @Override
+    public Encoder<?> load(SimClr.Spec kind, Inputs inputs, Path directory) {
+        return new Encoder<Role>(inputs.the(Architecture.class), directory.resolve(EncoderFile.NAME));
+    }
+}

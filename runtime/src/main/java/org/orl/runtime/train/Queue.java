@@ -1,0 +1,66 @@
+package org.orl.runtime.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import java.nio.LongBuffer;
+import java.util.stream.LongStream;
+import org.orl.runtime.engine.InPlace;
+import org.orl.runtime.random.Draws;
+
+/**
+ * The newest unit vectors that a momentum network gave, the oldest overwritten first: the negatives of MoCo.
+ *
+ * <p>It begins with random directions, as in the official code.
+ */
+final class Queue {
+
+    private final NDArray rows;
+    private final NDArray pointer;
+
+    /** A queue of random directions; its name tells its draws from those of another queue. */
+    Queue(String name, int size, int width, long seed, NDManager manager) {
+        rows = manager.create(directions(size, width, Draws.of(seed, Draws.word(name))), new Shape(size, width));
+        pointer = manager.create(0L);
+    }
+
+    /** All vectors, size x width. */
+    NDArray rows() {
+        return rows;
+    }
+
+    /** Where the next vector goes: int64, in [0, size). */
+    NDArray pointer() {
+        return pointer;
+    }
+
+    /** Overwrites the oldest vectors. */
+    void push(NDArray vectors) {
+        long size = rows.getShape().get(0);
+        long first = pointer.getLong();
+        long count = vectors.getShape().get(0);
+        try (NDArray places = rows.getManager()
+                .create(LongStream.range(first, first + count)
+                        .map(i -> i % size)
+                        .toArray())) {
+            InPlace.copyRows(rows, places, vectors);
+        }
+        InPlace.set(pointer, LongBuffer.wrap(new long[] {(first + count) % size}));
+    }
+
+    private static float[] directions(int size, int width, Draws draws) {
+        float[] values = new float[Math.multiplyExact(size, width)];
+        for (int row = 0; row < size; row++) {
+            double[] vector = new double[width];
+            double squares = 0;
+            for (int i = 0; i < width; i++) {
+                vector[i] = draws.gaussian();
+                squares += vector[i] * vector[i];
+            }
+            for (int i = 0; i < width; i++) {
+                values[row * width + i] = (float) (vector[i] / Math.sqrt(squares));
+            }
+        }
+        return values;
+    }
+}
