@@ -26,17 +26,6 @@ public final class InPlace {
     }
 
     /**
-     * Copies rows to where others are.
-     *
-     * @param target to be changed
-     * @param rows int64, which of its rows; each at most once
-     * @param source one row for each of them
-     */
-    public static void copyRows(NDArray target, NDArray rows, NDArray source) {
-        Kernels.of("memory").call("copy_rows", target, rows, source).close();
-    }
-
-    /**
      * Copies numbers from a buffer.
      *
      * @param target to be changed

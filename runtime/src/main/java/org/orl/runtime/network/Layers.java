@@ -7,6 +7,7 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
 import org.orl.runtime.engine.Kernels;
+import org.orl.runtime.random.Draws;
 
 /**
  * The steps of which networks are made; each makes its tensors in a scope, with torch's names.
@@ -110,6 +111,11 @@ public final class Layers {
 
     /** Batch normalisation as above, without learned scale and shift. */
     static Layer plainBatchNorm(Scope scope, int features) {
+        return plainBatchNorm(scope, features, MOMENTUM);
+    }
+
+    /** The same, with the weight of the old running statistics. */
+    static Layer plainBatchNorm(Scope scope, int features, float momentum) {
         NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
         NDArray variance = scope.buffer("running_var", Initial.constant(1), features);
         NDArray batches = scope.counter("num_batches_tracked");
@@ -119,7 +125,7 @@ public final class Layers {
             }
             try (NDArray scale = x.getManager().ones(mean.getShape());
                     NDArray shift = x.getManager().zeros(mean.getShape())) {
-                return BatchNorm.batchNorm(x, mean, variance, scale, shift, -1, MOMENTUM, EPSILON, training)
+                return BatchNorm.batchNorm(x, mean, variance, scale, shift, -1, momentum, EPSILON, training)
                         .singletonOrThrow();
             }
         };
@@ -155,6 +161,26 @@ public final class Layers {
     public static Layer linearWithoutBias(Scope scope, int in, int out) {
         NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
         return (x, training) -> Linear.linear(x, weight).singletonOrThrow();
+    }
+
+    /**
+     * Sets a share of the values to 0 in training and enlarges the others accordingly; which ones depends on the network's
+     * seed, the layer's path and how often it was asked.
+     */
+    static Layer dropout(Scope scope, double share) {
+        NDArray asked = scope.counter("asked");
+        return (x, training) -> {
+            if (!training || share == 0) {
+                return x.reshape(x.getShape()); // DJL's copies cut gradients off
+            }
+            Draws draws = scope.draws(asked.getLong());
+            asked.addi(1);
+            float[] mask = new float[Math.toIntExact(x.size())];
+            for (int i = 0; i < mask.length; i++) {
+                mask[i] = draws.happens(share) ? 0 : (float) (1 / (1 - share));
+            }
+            return x.mul(x.getManager().create(mask, x.getShape()));
+        };
     }
 
     /**

@@ -76,7 +76,7 @@ public final class LinearHeads {
      * @return the head
      */
     public static LinearHeads onLast(Scope scope, int channels, int classes) {
-        Layer same = (x, training) -> x.duplicate();
+        Layer same = (x, training) -> x.reshape(x.getShape()); // DJL's copies cut gradients off
         return new LinearHeads(
                 List.of("head"),
                 maps -> new NDList(Pool.globalAvgPool2d(maps.get(maps.size() - 1))),

@@ -1,8 +1,10 @@
 package org.orl.runtime.network;
 
 import org.orl.dsl.network.Backbone;
+import org.orl.dsl.network.ClusteringMlp;
 import org.orl.dsl.network.DenseMlp;
 import org.orl.dsl.network.Head;
+import org.orl.dsl.network.LinearProjection;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
 import org.orl.runtime.UserError;
@@ -45,6 +47,12 @@ public final class Networks {
     public static Network head(Head head, int in, Scope scope) {
         if (head instanceof Mlp.Spec spec) {
             return new MlpHead(scope, in, spec);
+        }
+        if (head instanceof ClusteringMlp.Spec spec) {
+            return new ClusteringMlpHead(scope, in, spec);
+        }
+        if (head instanceof LinearProjection.Spec spec) {
+            return new LinearProjectionHead(scope, in, spec.out());
         }
         if (head instanceof DenseMlp.Spec spec) {
             return new DenseMlpHead(scope, in, spec);

@@ -3,6 +3,7 @@ package org.orl.runtime.network;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
+import org.orl.runtime.random.Draws;
 
 /**
  * A place in a {@link State} where a network makes its tensors; places nest as modules do in torch.
@@ -61,6 +62,11 @@ public final class Scope {
      */
     public NDArray counter(String name) {
         return state.buffer(join(name), Initial.constant(0), DataType.INT64);
+    }
+
+    /** Draws of this place in a network that was initialised with a seed. */
+    Draws draws(long turn) {
+        return Draws.of(state.seed(), Draws.word(path), turn);
     }
 
     Device device() {

@@ -29,6 +29,7 @@ public final class State implements AutoCloseable {
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
     private final Map<String, NDArray> buffers = new LinkedHashMap<>();
     private final Map<String, Initial> initials = new LinkedHashMap<>();
+    private long seed;
 
     /**
      * An empty state.
@@ -73,6 +74,7 @@ public final class State implements AutoCloseable {
      * @param seed where the draws begin
      */
     public void initialise(long seed) {
+        this.seed = seed;
         initials.forEach((path, initial) -> {
             NDArray array = all.get(path);
             Draws draws = Draws.of(seed, INITIALISATION, Draws.word(path));
@@ -111,6 +113,11 @@ public final class State implements AutoCloseable {
     @Override
     public void close() {
         manager.close();
+    }
+
+    /** What the values were drawn from; 0 if they were not drawn. */
+    long seed() {
+        return seed;
     }
 
     Device device() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.network.DenseMlp;
+import org.orl.dsl.network.Head;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.objective.CosineDistance;
 import org.orl.dsl.objective.Loss;
@@ -17,7 +19,7 @@ import org.orl.runtime.network.State;
 
 /**
  * An online network that predicts what a slowly following target network makes of the other view: BYOL with one pair of
- * views, ORL with three.
+ * views, ORL with three, Self-EMD with maps instead of vectors.
  *
  * <p>arXiv:2006.07733, equation 2, per pair: loss(q(z1), z2') + loss(q(z2), z1'), where the loss is {@link CosineDistance}
  * unless another is given; q is the pair's own predictor. All online views are forwarded before all target views, each by
@@ -95,7 +97,10 @@ public final class BootstrapSystem implements EncoderSystem {
         int width = online.projector().features();
         for (Term term : terms) {
             weights.add(manager.create((float) term.weight()));
-            heads.add(Networks.head(new Mlp.Spec(predictorHidden, width), width, predictors.scope(term.predictor())));
+            heads.add(Networks.head(
+                    predictor(architecture.projector(), predictorHidden, width),
+                    width,
+                    predictors.scope(term.predictor())));
         }
         online.state().initialise(seed);
         predictors.initialise(seed);
@@ -104,6 +109,13 @@ public final class BootstrapSystem implements EncoderSystem {
                 .train("online.", online.state())
                 .train("", predictors)
                 .follow("target.", target.state());
+    }
+
+    /** A predictor has the form of the projector: on every cell of a map, or on vectors. */
+    private static Head predictor(Head projector, int hidden, int width) {
+        return projector instanceof DenseMlp.Spec
+                ? new DenseMlp.Spec(hidden, width, DenseMlp.BatchNorm.HIDDEN)
+                : new Mlp.Spec(hidden, width);
     }
 
     @Override

@@ -2,11 +2,10 @@ package org.orl.runtime.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.nio.LongBuffer;
 import java.util.stream.LongStream;
 import org.orl.runtime.engine.InPlace;
-import org.orl.runtime.random.Draws;
+import org.orl.runtime.engine.Rows;
 
 /**
  * The newest unit vectors that a momentum network gave, the oldest overwritten first: the negatives of MoCo.
@@ -20,7 +19,7 @@ final class Queue {
 
     /** A queue of random directions; its name tells its draws from those of another queue. */
     Queue(String name, int size, int width, long seed, NDManager manager) {
-        rows = manager.create(directions(size, width, Draws.of(seed, Draws.word(name))), new Shape(size, width));
+        rows = Directions.random(name, size, width, seed, manager);
         pointer = manager.create(0L);
     }
 
@@ -43,24 +42,8 @@ final class Queue {
                 .create(LongStream.range(first, first + count)
                         .map(i -> i % size)
                         .toArray())) {
-            InPlace.copyRows(rows, places, vectors);
+            Rows.put(rows, places, vectors);
         }
         InPlace.set(pointer, LongBuffer.wrap(new long[] {(first + count) % size}));
-    }
-
-    private static float[] directions(int size, int width, Draws draws) {
-        float[] values = new float[Math.multiplyExact(size, width)];
-        for (int row = 0; row < size; row++) {
-            double[] vector = new double[width];
-            double squares = 0;
-            for (int i = 0; i < width; i++) {
-                vector[i] = draws.gaussian();
-                squares += vector[i] * vector[i];
-            }
-            for (int i = 0; i < width; i++) {
-                values[row * width + i] = (float) (vector[i] / Math.sqrt(squares));
-            }
-        }
-        return values;
     }
 }

@@ -29,9 +29,29 @@ public final class Variables {
      * @return this
      */
     public Variables train(String prefix, State networks) {
-        networks.requireGradients();
-        networks.parameters().forEach((path, array) -> add(parameters, prefix + path, array));
-        networks.buffers().forEach((path, array) -> add(state, prefix + path, array));
+        return train(prefix, networks, "");
+    }
+
+    /**
+     * Adds a part of networks that the optimizer trains; the rest stays as it is.
+     *
+     * @param prefix begins the paths, such as {@code online.}
+     * @param networks their tensors
+     * @param part begins the paths of those that are trained within the networks, such as {@code backbone.}
+     * @return this
+     */
+    public Variables train(String prefix, State networks, String part) {
+        networks.parameters().forEach((path, array) -> {
+            if (path.startsWith(part)) {
+                array.setRequiresGradient(true);
+                add(parameters, prefix + path, array);
+            }
+        });
+        networks.buffers().forEach((path, array) -> {
+            if (path.startsWith(part)) {
+                add(state, prefix + path, array);
+            }
+        });
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.orl.runtime.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -16,17 +17,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.network.ClusteringMlp;
 import org.orl.dsl.network.DenseMlp;
+import org.orl.dsl.network.Head;
+import org.orl.dsl.network.LinearProjection;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
+import org.orl.dsl.objective.SinkhornDistance;
+import org.orl.dsl.stage.InterClr;
+import org.orl.dsl.stage.Odc;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.engine.InPlace;
+import org.orl.runtime.network.EncoderNetwork;
+import org.orl.runtime.random.Draws;
 
 /** What holds for every system: it learns a batch by heart, leaves no arrays behind, and its variables are all it is. */
 final class SystemsTest {
@@ -34,6 +44,8 @@ final class SystemsTest {
     private static final int STEPS = 50;
 
     private static final int QUEUE = 64;
+    private static final int IMAGES = 24;
+
     private final Engine engine = Engine.start(new Hardware("cpu", 1));
     private final NDManager manager = engine.newManager();
 
@@ -56,11 +68,59 @@ final class SystemsTest {
                                 0.2,
                                 0.5,
                                 5,
+                                manager)),
+                Named.of(
+                        "Self-EMD",
+                        manager -> new BootstrapSystem(
+                                tiny(new DenseMlp.Spec(32, 16, DenseMlp.BatchNorm.HIDDEN)),
+                                32,
+                                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                                new SinkhornDistance.Spec(0.05, 10, 0),
+                                new TargetMomentum(0.9, STEPS),
+                                5,
+                                manager)),
+                Named.of(
+                        "NPID",
+                        manager ->
+                                new NpidSystem(tiny(new LinearProjection.Spec(16)), IMAGES, 16, 0.2, 0.5, 5, manager)),
+                Named.of(
+                        "ODC",
+                        manager -> new OdcSystem(
+                                tiny(new ClusteringMlp.Spec(32, 16, 0.2)),
+                                new Odc.Spec(4, 0.5, 2, 10, 1, 0.5, 32, 32),
+                                IMAGES,
+                                SystemsTest::spread,
+                                5,
+                                manager)),
+                Named.of(
+                        "InterCLR",
+                        manager -> new InterClrSystem(
+                                tiny(Mlp.BatchNorm.NONE),
+                                new InterClr.Spec(0.9, QUEUE, 0.2, 4, 2, 8, 16, -0.5, 0.75, 0.25, 1, 10, 32, 32),
+                                IMAGES,
+                                SystemsTest::spread,
+                                5,
                                 manager)));
     }
 
+    /** Features of all images that a network which has seen none might give. */
+    private static float[][] spread(EncoderNetwork network) {
+        float[][] rows = new float[IMAGES][network.projector().features()];
+        for (int i = 0; i < IMAGES; i++) {
+            Draws draws = Draws.of(3, i);
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] = (float) draws.gaussian();
+            }
+        }
+        return rows;
+    }
+
     private static Architecture tiny(Mlp.BatchNorm norm) {
-        return new Architecture(new ResNet.Spec(18, 8), new Mlp.Spec(32, 16, norm));
+        return tiny(new Mlp.Spec(32, 16, norm));
+    }
+
+    private static Architecture tiny(Head projector) {
+        return new Architecture(new ResNet.Spec(18, 8), projector);
     }
 
     /** Memories stay as they begin: one that fills with the batch's own images becomes harder to tell it from. */
@@ -127,6 +187,34 @@ final class SystemsTest {
                 return system.losses(batch, step);
             }
         };
+    }
+
+    @Test
+    void aClassifierLearnsABatchByHeart() {
+        for (boolean exclusive : new boolean[] {true, false}) {
+            ClassifierSystem system = new ClassifierSystem(tiny(Mlp.BatchNorm.HIDDEN), 4, exclusive, 5, manager);
+            assertThat(system.parameters().keySet()).noneMatch(path -> path.startsWith("projector."));
+            TrainingStep step = step(system);
+            List<Double> losses = new ArrayList<>();
+            for (int k = 0; k < STEPS; k++) {
+                try (NDManager scratch = manager.newSubManager()) {
+                    losses.add(Arrays.stream(step.take(labelled(scratch), k)).sum());
+                }
+            }
+            assertThat(losses.get(0)).isCloseTo(exclusive ? Math.log(4) : Math.log(2), within(0.3));
+            assertThat(losses.get(STEPS - 1)).isLessThan(0.5 * losses.get(0));
+        }
+    }
+
+    /** The pictures of the first batch, picture i of class i modulo 4; nobody is sure about the last picture's others. */
+    private static TrainingBatch labelled(NDManager scratch) {
+        TrainingBatch pictures = TinyTraining.batch(1, scratch, 0);
+        float[][] targets = new float[pictures.size()][4];
+        for (int i = 0; i < targets.length; i++) {
+            Arrays.fill(targets[i], i == targets.length - 1 ? 0 : -1);
+            targets[i][i % 4] = 1;
+        }
+        return new TrainingBatch(new NDList(pictures.view(0), scratch.create(targets)), pictures.images());
     }
 
     private static Map<String, NDArray> all(TrainingSystem system) {

@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orl.dsl.data.ProceduralScenes;
 import org.orl.experiments.densecl.DenseClScenes_Wiring;
+import org.orl.experiments.interclr.InterClrScenes_Wiring;
 import org.orl.experiments.moco.MoCoScenes_Wiring;
+import org.orl.experiments.npid.NpidScenes_Wiring;
+import org.orl.experiments.odc.OdcScenes_Wiring;
+import org.orl.experiments.selfemd.SelfEmdScenes_Wiring;
 import org.orl.experiments.simclr.SimClrScenes_Wiring;
+import org.orl.experiments.supervised.SupervisedScenes_Wiring;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.execution.Interrupted;
@@ -32,14 +36,9 @@ import org.orl.runtime.scenes.SceneExport;
 /** Every small experiment runs from its class to its table, and an interrupted run ends with the same bytes. */
 class SmallExperimentsTest {
 
-    private static final List<String> TINY = List.of(
-            "network.ResNet.width=8",
-            "network.Mlp.hidden=32",
-            "network.Mlp.out=16",
-            "pretrainImages.Epochs=2",
-            "pretrainImages.BatchSize=8",
-            "pretrainImages.first.RandomResizedCrop.size=32",
-            "pretrainImages.second.RandomResizedCrop.size=32");
+    private static final List<String> TINY_NETWORK = List.of("network.ResNet.width=8");
+
+    private static final List<String> TINY_TRAINING = List.of("Epochs=2", "BatchSize=8");
 
     private static final List<String> TINY_SVM = List.of("resize=32", "size=32", "pool=1", "costs=1,0.1");
 
@@ -49,30 +48,86 @@ class SmallExperimentsTest {
     @TempDir
     Path folder;
 
-    /** A small experiment, the row of its table, its evaluation, and what makes it tiny beyond what all share. */
-    private record Small(Wiring wiring, String row, String evaluation, List<String> settings) {}
+    /** A small experiment, the row of its table, its stage, its evaluation, and what makes it tiny beyond the rest. */
+    private record Small(Wiring wiring, String row, String stage, String evaluation, List<String> settings) {
 
-    static Stream<Named<Small>> experiments() {
-        return Stream.of(
-                small(
-                        "SimClrScenes",
-                        new SimClrScenes_Wiring(),
-                        "SimCLR",
-                        "simClrSvm",
-                        "pretrainImages.Warmup.epochs=1"),
-                small("MoCoScenes", new MoCoScenes_Wiring(), "MoCo v2", "moCoSvm", "pretrainImages.MoCo.queue=32"),
-                small(
-                        "DenseClScenes",
-                        new DenseClScenes_Wiring(),
-                        "DenseCL",
-                        "denseClSvm",
-                        "pretrainImages.DenseCl.queue=32",
-                        "pretrainImages.DenseCl.denseHidden=32",
-                        "pretrainImages.DenseCl.denseOut=16"));
+        /** Makes the two-layer head on vectors or maps small. */
+        Small head(String kind) {
+            return with("network." + kind + ".hidden=32", "network." + kind + ".out=16");
+        }
+
+        /** Makes the views small. */
+        Small views(int size, String... names) {
+            Small changed = this;
+            for (String name : names) {
+                changed = changed.with(stage + "." + name + ".RandomResizedCrop.size=" + size);
+            }
+            return changed;
+        }
+
+        Small with(String... more) {
+            List<String> all = new ArrayList<>(settings);
+            all.addAll(List.of(more));
+            return new Small(wiring, row, stage, evaluation, all);
+        }
+
+        @Override
+        public String toString() {
+            return row;
+        }
     }
 
-    private static Named<Small> small(String name, Wiring wiring, String row, String evaluation, String... settings) {
-        return Named.of(name, new Small(wiring, row, evaluation, List.of(settings)));
+    private static Small small(Wiring wiring, String row, String evaluation) {
+        return new Small(wiring, row, "pretrainImages", evaluation, List.of());
+    }
+
+    static Stream<Small> experiments() {
+        return Stream.of(
+                small(new SimClrScenes_Wiring(), "SimCLR", "simClrSvm")
+                        .head("Mlp")
+                        .views(32, "first", "second")
+                        .with("pretrainImages.Warmup.epochs=1"),
+                small(new MoCoScenes_Wiring(), "MoCo v2", "moCoSvm")
+                        .head("Mlp")
+                        .views(32, "first", "second")
+                        .with("pretrainImages.MoCo.queue=32"),
+                small(new DenseClScenes_Wiring(), "DenseCL", "denseClSvm")
+                        .head("Mlp")
+                        .views(64, "first", "second")
+                        .with(
+                                "pretrainImages.DenseCl.queue=32",
+                                "pretrainImages.DenseCl.denseHidden=32",
+                                "pretrainImages.DenseCl.denseOut=16"),
+                small(new SelfEmdScenes_Wiring(), "Self-EMD", "selfEmdSvm")
+                        .head("DenseMlp")
+                        .views(64, "first", "second")
+                        .with("pretrainImages.SelfEmd.predictorHidden=32", "pretrainImages.Warmup.epochs=1"),
+                new Small(new SupervisedScenes_Wiring(), "Supervised", "trainWithLabels", "supervisedSvm", List.of())
+                        .head("Mlp")
+                        .views(32, "view")
+                        .with("trainWithLabels.Warmup.epochs=1"),
+                small(new NpidScenes_Wiring(), "NPID", "npidSvm")
+                        .views(32, "view")
+                        .with("network.LinearProjection.out=16", "pretrainImages.Npid.negatives=16"),
+                small(new OdcScenes_Wiring(), "ODC", "odcSvm")
+                        .head("ClusteringMlp")
+                        .views(32, "view")
+                        .with(
+                                "pretrainImages.Odc.clusters=4",
+                                "pretrainImages.Odc.smallest=3",
+                                "pretrainImages.Odc.resize=36",
+                                "pretrainImages.Odc.crop=32"),
+                small(new InterClrScenes_Wiring(), "InterCLR", "interClrSvm")
+                        .head("Mlp")
+                        .views(32, "first", "second")
+                        .with(
+                                "pretrainImages.InterClr.queue=32",
+                                "pretrainImages.InterClr.clusters=4",
+                                "pretrainImages.InterClr.smallest=3",
+                                "pretrainImages.InterClr.negatives=8",
+                                "pretrainImages.InterClr.pool=16",
+                                "pretrainImages.InterClr.resize=36",
+                                "pretrainImages.InterClr.crop=32"));
     }
 
     @BeforeAll
@@ -105,7 +160,8 @@ class SmallExperimentsTest {
     }
 
     private static List<Scored> run(Small small, Path workspace, Watcher watcher) {
-        List<String> settings = new ArrayList<>(TINY);
+        List<String> settings = new ArrayList<>(TINY_NETWORK);
+        TINY_TRAINING.forEach(value -> settings.add(small.stage() + "." + value));
         TINY_SVM.forEach(value -> settings.add(small.evaluation() + ".LinearSvm." + value));
         settings.addAll(small.settings());
         RunSettings run = new RunSettings(

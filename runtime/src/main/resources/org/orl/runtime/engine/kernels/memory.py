@@ -13,3 +13,8 @@ class Ops(Module):
     rows: Tensor,
     y: Tensor) -> Tensor:
     return torch.index_copy_(x, 0, rows, y)
+  # Those rows of x whose numbers are given.
+  def take_rows(self: __torch__.Ops,
+    x: Tensor,
+    rows: Tensor) -> Tensor:
+    return torch.index_select(x, 0, rows)

@@ -1,0 +1,2 @@
+/** NPID, which tells images from memories of others. */
+package org.orl.experiments.npid;

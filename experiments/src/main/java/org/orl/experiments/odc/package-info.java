@@ -1,0 +1,2 @@
+/** Online deep clustering. */
+package org.orl.experiments.odc;

@@ -1,0 +1,2 @@
+/** The Supervised row, made from scratch. */
+package org.orl.experiments.supervised;

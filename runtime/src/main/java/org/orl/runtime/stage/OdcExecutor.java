@@ -1,0 +1,59 @@
+package org.orl.runtime.stage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.Role;
+import org.orl.dsl.stage.Odc;
+import org.orl.runtime.data.ImageSource;
+import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.Executor;
+import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.OdcSystem;
+
+/**
+ * Pre-trains an encoder on views of whole images that are classified into clusters of themselves.
+ *
+ * @since 0.1
+ */
+public final class OdcExecutor implements Executor<Odc.Spec, Encoder<?>> {
+
+    private static final long PURPOSE = Draws.word(Odc.Spec.class.getName());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public OdcExecutor() {}
+
+    @Override
+    public Class<Odc.Spec> kind() {
+        return Odc.Spec.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void execute(Odc.Spec kind, Inputs inputs, Context context) throws IOException {
+        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        ImageSource images = training.images();
+        ClusterCount.check(kind.clusters(), images.size());
+        training.onWholeImages(
+                images,
+                start -> new OdcSystem(
+                        start.architecture(),
+                        kind,
+                        start.images(),
+                        new PictureCensus(images, kind.resize(), kind.crop(), start.manager(), context),
+                        start.seed(),
+                        start.manager()));
+    }
+
+    @Override
+    public Encoder<?> load(Odc.Spec kind, Inputs inputs, Path directory) {
+        return new Encoder<Role>(inputs.the(Architecture.class), directory.resolve(EncoderFile.NAME));
+    }
+}

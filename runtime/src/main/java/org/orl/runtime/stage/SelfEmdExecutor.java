@@ -1,0 +1,67 @@
+package org.orl.runtime.stage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.Role;
+import org.orl.dsl.network.DenseMlp;
+import org.orl.dsl.objective.SinkhornDistance;
+import org.orl.dsl.stage.SelfEmd;
+import org.orl.runtime.UserError;
+import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.Executor;
+import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.BootstrapSystem;
+import org.orl.runtime.train.TargetMomentum;
+
+/**
+ * Pre-trains an encoder on pairs of views of whole images whose feature maps are moved onto each other.
+ *
+ * @since 0.1
+ */
+public final class SelfEmdExecutor implements Executor<SelfEmd.Spec, Encoder<?>> {
+
+    private static final long PURPOSE = Draws.word(SelfEmd.Spec.class.getName());
+
+    /** For {@link java.util.ServiceLoader}. */
+    public SelfEmdExecutor() {}
+
+    @Override
+    public Class<SelfEmd.Spec> kind() {
+        return SelfEmd.Spec.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void execute(SelfEmd.Spec kind, Inputs inputs, Context context) throws IOException {
+        if (!(inputs.the(Architecture.class).projector() instanceof DenseMlp.Spec)) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "@SelfEmd compares feature maps, but the architecture's projector gives vectors.",
+                    "Use @DenseMlp instead of " + inputs.the(Architecture.class).projector() + ".");
+        }
+        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        SinkhornDistance.Spec distance = new SinkhornDistance.Spec(kind.epsilon(), kind.iterations(), kind.floor());
+        training.onWholeImages(start -> new BootstrapSystem(
+                start.architecture(),
+                kind.predictorHidden(),
+                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                training.loss(distance),
+                new TargetMomentum(kind.momentum(), start.steps()),
+                start.seed(),
+                start.manager()));
+    }
+
+    @Override
+    public Encoder<?> load(SelfEmd.Spec kind, Inputs inputs, Path directory) {
+        return new Encoder<Role>(inputs.the(Architecture.class), directory.resolve(EncoderFile.NAME));
+    }
+}
