@@ -10,8 +10,11 @@ import org.orl.dsl.network.*;
 import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
 
-@Experiment(id = "duplicate")
-abstract class DuplicateId {}
+abstract class DuplicateId {
 
-@Experiment(id = "duplicate")
-abstract class OtherWithTheSameId {}
+    @Experiment(id = "duplicate")
+    abstract static class One {}
+
+    @Experiment(id = "duplicate")
+    abstract static class Other {}
+}

@@ -10,11 +10,14 @@ import org.orl.dsl.network.*;
 import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 @Describes(MissingRetention.Spec.class)
 @Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @interface MissingRetention {
     record Spec() implements Setting {}
 }

@@ -11,7 +11,7 @@ import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
 
 @Experiment(id = "no-kind")
-@Warmup
+@Warmup(epochs = 1)
 abstract class NoKind extends Common {
 
     @Stage

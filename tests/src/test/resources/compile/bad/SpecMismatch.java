@@ -10,7 +10,11 @@ import org.orl.dsl.network.*;
 import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
 @Describes(WrongNames.Spec.class)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @interface WrongNames {
     double lr() default 0.1;
 
@@ -20,6 +24,7 @@ import org.orl.dsl.train.*;
 }
 
 @Describes(WrongTypes.Spec.class)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @interface WrongTypes {
     double lr() default 0.1;
 
@@ -33,6 +38,7 @@ import org.orl.dsl.train.*;
 }
 
 @Describes(NoRole.Spec.class)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @interface NoRole {
     record Spec() {}
 }

@@ -10,12 +10,16 @@ import org.orl.dsl.network.*;
 import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
 @Experiment(id = "two-settings")
 abstract class TwoSettings extends Common {
 
     record Adam(double lr) implements Optimizer {}
 
     @Describes(Adam.class)
+    @Target({ElementType.TYPE, ElementType.METHOD})
     @interface AdamLike {
         double lr() default 0.001;
     }

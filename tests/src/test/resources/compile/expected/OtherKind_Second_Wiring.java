@@ -47,7 +47,7 @@ public final class OtherKind_Second_Wiring extends OtherKind.Second implements W
                         .sees("second", View.of(new CenterCrop.Spec(224)))
                         .with(
                                 new OtherKind.Adam.Spec(0.001, List.of(0.5, 0.75)),
-                                new Epochs.Spec(1),
+                                new Epochs.Spec(5),
                                 new Warmup.Spec(4, 1.0E-4))
                         .node();
 

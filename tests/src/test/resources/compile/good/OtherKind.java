@@ -1,5 +1,7 @@
 package compile.good;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import org.orl.dsl.Experiment;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
@@ -48,7 +50,7 @@ public final class OtherKind {
         @Sgd(lr = 1, momentum = 0.1)
         @Warmup
         @Cosine
-        @Epochs(1)
+        @Epochs(5)
         @BatchSize(8)
         abstract Encoder<R> pretrain(
                 ImageSet images, Architecture network, @CenterCrop View first, @CenterCrop View second);
@@ -76,6 +78,7 @@ public final class OtherKind {
             views = 2,
             settings = {Optimizer.class, Epochs.Spec.class},
             optionalSettings = Warmup.Spec.class)
+    @Target(ElementType.METHOD)
     @interface Contrast {
         double temperature() default 0.2;
 
@@ -86,6 +89,7 @@ public final class OtherKind {
 
     /** An optimizer of one's own. */
     @Describes(Adam.Spec.class)
+    @Target({ElementType.TYPE, ElementType.METHOD})
     @interface Adam {
         double lr() default 0.001;
 

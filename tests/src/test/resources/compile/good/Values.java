@@ -1,5 +1,7 @@
 package compile.good;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.concurrent.TimeUnit;
 import org.orl.dsl.Experiment;
 import org.orl.dsl.artifact.Artifact;
@@ -47,6 +49,7 @@ abstract class Values {
     abstract Wrapped inputs(Made made);
 
     @Describes(Everything.Spec.class)
+    @Target(ElementType.METHOD)
     @interface Everything {
         double third() default 0;
 

@@ -37,7 +37,7 @@ public final class ExperimentProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reader = new ExperimentReader(environment.getElementUtils(), environment.getTypeUtils());
+        reader = new ExperimentReader(environment);
         reporter = new Reporter(environment.getMessager());
     }
 

@@ -12,6 +12,8 @@ import org.orl.processor.report.Problems;
  */
 public final class Checks {
 
+    private final Vocabulary vocabulary = new Vocabulary();
+
     private final List<Check> checks = List.of(
             new NotAbstract(),
             new Ids(),
@@ -33,7 +35,14 @@ public final class Checks {
             new Objectives(),
             new UnsetMember(),
             new OutOfRange(),
-            new Vocabulary());
+            new MinAboveMax(),
+            new WarmupTooLong(),
+            new BadSteps(),
+            new CropTooLarge(),
+            new PredictorWidth(),
+            new NoEncoder(),
+            new UnknownMember(),
+            vocabulary);
 
     /**
      * Checks an experiment against every rule.
@@ -52,6 +61,6 @@ public final class Checks {
      * @param problems where problems are added
      */
     public void check(Word word, Problems problems) {
-        Vocabulary.check(word, problems);
+        vocabulary.check(word, problems);
     }
 }

@@ -35,7 +35,7 @@ final class OutOfRange implements Check {
     }
 
     /** What a value violates, as it stands in a sentence after "must". */
-    private static Optional<String> demand(MemberRule rule, Value value) {
+    static Optional<String> demand(MemberRule rule, Value value) {
         if (UnsetMember.isUnset(value)) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Schedule;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.Member;
+import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Value;
 import org.orl.processor.model.Word;
@@ -27,7 +28,12 @@ final class Sentences {
 
     /** A member: {@code @Sgd.lr}, or the annotation alone if it is the only thing that it says. */
     static String member(Word word, Member member) {
-        String name = member.rule().name();
+        return member(word, member.rule());
+    }
+
+    /** A member, as {@link #member(Word, Member)}. */
+    static String member(Word word, MemberRule rule) {
+        String name = rule.name();
         return word.display() + (name.equals("value") ? "" : "." + name);
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param hidden nodes that the wiring cannot see
  * @param settings words on the class itself
  * @param idle words that the class takes away, though no class above it has them
+ * @param misspelt members that are written but do not exist
  * @param lineage the class itself, its superclasses, and the interfaces above it, nearest first
  * @param memberTypes simple names of the types that are declared in the class or above
  * @param position the class
@@ -38,6 +39,7 @@ public record ExperimentModel(
         List<Hidden> hidden,
         List<Use> settings,
         List<Removal> idle,
+        List<Misspelt> misspelt,
         List<TypeModel> lineage,
         Set<String> memberTypes,
         Position position,
@@ -68,4 +70,15 @@ public record ExperimentModel(
      * @since 0.1
      */
     public record Hidden(String method, String reason, Position position) {}
+
+    /**
+     * A member that is written but does not exist.
+     *
+     * @param word the annotation as it stands in a sentence
+     * @param name the member's name
+     * @param members the members that there are
+     * @param position the annotation
+     * @since 0.1
+     */
+    public record Misspelt(String word, String name, List<String> members, Position position) {}
 }

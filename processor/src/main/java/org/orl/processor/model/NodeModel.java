@@ -46,6 +46,20 @@ public record NodeModel(
         return kind.found().stream().findFirst();
     }
 
+    /**
+     * The setting of a sort, if exactly one applies.
+     *
+     * @param record the record of its word, or an interface that it implements
+     * @return the setting
+     */
+    public Optional<Constants> setting(Class<?> record) {
+        List<Constants> found = settings.stream()
+                .flatMap(slot -> slot.found().stream())
+                .filter(constants -> constants.word().spec().isA(record))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** The kind, the settings and the steps of the views: everything that has values. */
     public List<Constants> constants() {
         List<Constants> all = new ArrayList<>(kind.found());

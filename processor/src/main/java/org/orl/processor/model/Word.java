@@ -1,7 +1,9 @@
 package org.orl.processor.model;
 
+import java.lang.annotation.ElementType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word of the language: an annotation that describes a record.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param components the record's components, in order
  * @param needs what it needs, if it is a kind that says so
  * @param produces what a node of this kind produces, if it is a kind
+ * @param targets what the annotation may stand on; empty if it does not say so
+ * @param hidden whether the record is less visible than the annotation
  * @param kept whether the annotation is kept in class files
  * @param position its declaration
  * @since 0.1
@@ -23,6 +27,8 @@ public record Word(
         List<Component> components,
         Needs needs,
         Optional<TypeModel> produces,
+        Set<ElementType> targets,
+        boolean hidden,
         boolean kept,
         Position position) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -36,20 +37,21 @@ public final class ExperimentReader {
     private final UseReader uses;
     private final MethodReader methods;
     private final NodeReader nodes;
+    private final MisspeltMembers misspeltMembers;
 
     /**
      * A reader; it remembers the vocabulary that it meets.
      *
-     * @param elements the compiler's elements
-     * @param types the compiler's types
+     * @param environment the compiler
      */
-    public ExperimentReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+    public ExperimentReader(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
         typeReader = new TypeReader(elements, types);
         ValueReader values = new ValueReader(typeReader);
         words = new WordReader(typeReader, values);
         uses = new UseReader(words, values, typeReader);
+        misspeltMembers = new MisspeltMembers(words, new WrittenNames(environment));
         methods = new MethodReader(typeReader, uses);
         nodes = new NodeReader(
                 uses, methods, type -> typeReader.read(elements.getTypeElement(type.getCanonicalName())));
@@ -96,6 +98,7 @@ public final class ExperimentReader {
                 hidden(hierarchy),
                 onClasses.get(0).uses(),
                 idle(onClasses),
+                misspeltMembers.in(hierarchy),
                 hierarchy.classes().stream().map(typeReader::read).toList(),
                 memberTypes(hierarchy),
                 Place.of(type),

@@ -1,15 +1,20 @@
 package org.orl.processor.read;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -68,8 +73,22 @@ final class WordReader {
                         .map(this::needs)
                         .orElse(Needs.NONE),
                 types.argument(record, Kind.class).map(types::read),
+                targets(annotation),
+                visibility((TypeElement) record.asElement()) < visibility(annotation),
                 retention == null || retention.value() != RetentionPolicy.SOURCE,
                 Place.of(annotation));
+    }
+
+    private static Set<ElementType> targets(TypeElement annotation) {
+        Target target = annotation.getAnnotation(Target.class);
+        return target == null ? Set.of() : new LinkedHashSet<>(List.of(target.value()));
+    }
+
+    /** 0 for what its top-level class alone can see, 1 for the package, 2 for all. */
+    private static int visibility(TypeElement type) {
+        Set<Modifier> modifiers = type.getModifiers();
+        int own = modifiers.contains(Modifier.PUBLIC) ? 2 : modifiers.contains(Modifier.PRIVATE) ? 0 : 1;
+        return type.getEnclosingElement() instanceof TypeElement outer ? Math.min(own, visibility(outer)) : own;
     }
 
     private MemberRule member(ExecutableElement method) {

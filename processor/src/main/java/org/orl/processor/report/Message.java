@@ -1,5 +1,8 @@
 package org.orl.processor.report;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Every text of the processor: a sentence of fact, then one of cure.
  *
@@ -52,6 +55,27 @@ public enum Message {
     IDLE_REMOVAL(
             "OrlNothingRemoved", "There is no @%s that %s would inherit. Take away what is there, or remove @Without."),
     OUT_OF_RANGE("OrlOutOfRange", "%s is %s. It must %s."),
+    MIN_ABOVE_MAX("OrlMinAboveMax", "%s is %s, which is above %s, %s. Exchange them, or change one."),
+    UNKNOWN_MEMBER("OrlUnknownMember", "%s has no member '%s'. %s"),
+
+    // protocol
+    WARMUP_TOO_LONG(
+            "OrlWarmupTooLong",
+            "%s is %s, but %s has @Epochs(%s), so that the learning rate never gets to its height. Warm up for fewer"
+                    + " epochs, or train longer."),
+    STEPS_OUT_OF_ORDER("OrlBadSteps", "%s is %s, where %d comes after %d. Write the epochs in ascending order."),
+    STEP_PAST_END(
+            "OrlBadSteps",
+            "%s is %s, but after epoch %d the training of %s is over, which has @Epochs(%s). Leave that step out, or train"
+                    + " longer."),
+    CROP_TOO_LARGE(
+            "OrlCropTooLarge",
+            "%s is %s, more than the %s pixels of the picture (%s). Cut less, or make the picture larger."),
+    PREDICTOR_WIDTH(
+            "OrlPredictorWidth",
+            "%s is %s, so the predictor of %s is narrower than the %s numbers that it predicts (%s). Widen it, unless a"
+                    + " bottleneck is what you study."),
+    NO_ENCODER("OrlNoEncoder", "No encoder reaches %s, so its score is the same whatever is trained. %s"),
 
     // views
     EMPTY_VIEW("OrlEmptyView", "View '%s' of %s has no recipe. Write its augmentations in front of it."),
@@ -78,8 +102,16 @@ public enum Message {
             "OrlSpecMismatch",
             "%s has no default, so an override could not change another member alone. Give it one, such as %s."),
     SPEC_ROLE("OrlSpecMismatch", "Record %s of %s is no word of the language. Let it implement one of %s."),
+    SPEC_HIDDEN(
+            "OrlHiddenRecord",
+            "Record %s of %s is less visible than the annotation, so a wiring could not make one. Make it as visible."),
+    BAD_TARGET("OrlBadTarget", "%s may stand on %s, but words of its sort, %s, are read on %s. Give it @Target(%s)."),
+    BAD_RULE("OrlBadRule", "%s %s. %s"),
+    BAD_NEEDS("OrlBadNeeds", "%s %s. %s"),
     MISSING_RETENTION(
             "OrlMissingRetention", "%s is not kept in class files. Give it @Retention(RetentionPolicy.RUNTIME).");
+
+    private static final Set<Message> NOTES = EnumSet.of(UNUSED_STAGE, PREDICTOR_WIDTH, NO_ENCODER);
 
     private final String code;
     private final String template;
@@ -96,7 +128,7 @@ public enum Message {
 
     /** Whether it forbids to write the wiring; otherwise it is a note. */
     public boolean isError() {
-        return this != UNUSED_STAGE;
+        return !NOTES.contains(this);
     }
 
     /**

@@ -1,0 +1,39 @@
+package org.orl.processor.check;
+
+import java.util.Optional;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.network.Head;
+import org.orl.processor.model.Edges;
+import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.NodeModel;
+import org.orl.processor.report.Message;
+import org.orl.processor.report.Problems;
+
+/** A predictor is not narrower than the embedding that it predicts; a bottleneck may be meant, and is worth a note. */
+final class PredictorWidth implements Check {
+
+    @Override
+    public void check(ExperimentModel experiment, Problems problems) {
+        Edges edges = new Edges(experiment.nodes());
+        for (NodeModel node : experiment.nodes()) {
+            Optional<Figure> hidden = node.theKind().flatMap(kind -> Figure.of(kind, "predictorHidden"));
+            Optional<Figure> out = edges.inputs(node).stream()
+                    .filter(input -> input.method().returns().isA(Architecture.class))
+                    .flatMap(input -> input.setting(Head.class).stream())
+                    .flatMap(head -> Figure.of(head, "out").stream())
+                    .findFirst();
+            if (hidden.isPresent()
+                    && out.isPresent()
+                    && hidden.get().value() < out.get().value()) {
+                problems.add(
+                        Message.PREDICTOR_WIDTH,
+                        hidden.get().nearest(experiment, out.get()),
+                        hidden.get().display(),
+                        hidden.get().text(),
+                        node.method().display(),
+                        out.get().text(),
+                        out.get().display());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.orl.processor.read;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * The members that are written in an annotation, as its source has them: the compiler's model leaves out those that do
+ * not exist. Only javac shows the source; with another compiler nothing is known.
+ */
+final class WrittenNames {
+
+    private final Optional<Trees> trees;
+
+    WrittenNames(ProcessingEnvironment environment) {
+        trees = trees(environment);
+    }
+
+    /** The names in front of the equals signs, in source order; none if the source is not at hand. */
+    List<String> in(Element element, AnnotationMirror mirror) {
+        return trees.map(known -> known.getPath(element, mirror)).map(TreePath::getLeaf).stream()
+                .flatMap(WrittenNames::arguments)
+                .toList();
+    }
+
+    private static Stream<String> arguments(Tree annotation) {
+        return annotation instanceof AnnotationTree tree
+                ? tree.getArguments().stream()
+                        .filter(AssignmentTree.class::isInstance)
+                        .map(argument ->
+                                ((AssignmentTree) argument).getVariable().toString())
+                : Stream.empty();
+    }
+
+    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(Trees.instance(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+}

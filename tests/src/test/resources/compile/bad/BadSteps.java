@@ -1,0 +1,31 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "bad-steps")
+abstract class BadSteps extends Common {
+
+    interface Other extends Role {}
+
+    @Override
+    @Steps(at = {8, 24, 16})
+    @Epochs(28)
+    protected abstract Encoder<ImageLevel> pretrain(ImageSet images, Architecture network, View first, View second);
+
+    @Stage
+    @Byol
+    @Sgd(lr = 0.1)
+    @Steps(at = {8, 16, 28})
+    @Epochs(28)
+    @BatchSize(8)
+    protected abstract Encoder<Other> pretrainAgain(
+            ImageSet images, Architecture network, @RandomResizedCrop View first, @RandomResizedCrop View second);
+}

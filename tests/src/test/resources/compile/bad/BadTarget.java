@@ -1,0 +1,31 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Describes(Sharpen.Spec.class)
+@Target(ElementType.METHOD)
+@interface Sharpen {
+    record Spec() implements Augmentation {}
+}
+
+@Describes(Anywhere.Spec.class)
+@interface Anywhere {
+    record Spec() implements Setting {}
+}
+
+@Describes(TooMuch.Spec.class)
+@Target({ElementType.METHOD, ElementType.FIELD})
+@interface TooMuch {
+    record Spec() implements Backbone {}
+}

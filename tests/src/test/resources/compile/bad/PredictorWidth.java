@@ -1,0 +1,23 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "predictor-width")
+abstract class PredictorWidth extends Common {
+
+    @Override
+    @Mlp(out = 256)
+    protected abstract Architecture network();
+
+    @Override
+    @Byol(predictorHidden = 64)
+    protected abstract Encoder<ImageLevel> pretrain(ImageSet images, Architecture network, View first, View second);
+}

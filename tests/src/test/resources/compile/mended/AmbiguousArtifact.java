@@ -1,0 +1,20 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "ambiguous-artifact")
+abstract class AmbiguousArtifact extends Common {
+
+    @Override
+    protected ImageSet images() {
+        return super.images().union(new ImageFolder("more"));
+    }
+}

@@ -1,0 +1,21 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Describes(Distil.Spec.class)
+@Needs(artifacts = ImageSet.class, settings = Sgd.Spec.class)
+@Target(ElementType.METHOD)
+@interface Distil {
+    record Spec() implements StageKind<Encoder<?>> {}
+}

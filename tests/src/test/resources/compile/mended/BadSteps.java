@@ -1,0 +1,20 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "bad-steps")
+abstract class BadSteps extends Common {
+
+    @Override
+    @Steps(at = {8, 16, 24})
+    @Epochs(28)
+    protected abstract Encoder<ImageLevel> pretrain(ImageSet images, Architecture network, View first, View second);
+}

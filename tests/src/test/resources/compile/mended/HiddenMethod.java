@@ -1,0 +1,20 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "hidden-method")
+abstract class HiddenMethod {
+
+    @Provides
+    protected ImageSet images() {
+        return new ImageFolder("photos");
+    }
+}

@@ -1,0 +1,28 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "kind-needs")
+abstract class KindNeeds extends Common {
+
+    @Stage
+    @KnnRetrieval
+    protected abstract Neighbours retrieve(ImageSet images, Encoder<ImageLevel> encoder);
+
+    @Stage
+    @SelectiveSearch
+    protected abstract Proposals propose(ImageSet images);
+
+    @Stage
+    @RoiPairs
+    protected abstract Correspondences pair(
+            ImageSet images, Encoder<ImageLevel> encoder, Neighbours neighbours, Proposals proposals);
+}

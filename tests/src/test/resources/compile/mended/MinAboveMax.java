@@ -1,0 +1,22 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "min-above-max")
+abstract class MinAboveMax extends Common {
+
+    @Override
+    protected abstract Encoder<ImageLevel> pretrain(
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(minScale = 0.2, maxScale = 0.5) View first,
+            View second);
+}

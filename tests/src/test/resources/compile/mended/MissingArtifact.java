@@ -1,0 +1,24 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "missing-artifact")
+abstract class MissingArtifact extends Common {
+
+    @Provides
+    protected Voc07 voc07() {
+        return Voc07.standard();
+    }
+
+    @Evaluation
+    @LinearSvm
+    protected abstract MeanAp distilledSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
+}

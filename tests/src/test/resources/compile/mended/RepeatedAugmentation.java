@@ -1,0 +1,23 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "repeated-augmentation")
+abstract class RepeatedAugmentation extends Common {
+
+    @RandomHorizontalFlip
+    @Solarize
+    @interface Second {}
+
+    @Override
+    protected abstract Encoder<ImageLevel> pretrain(
+            ImageSet images, Architecture network, View first, @Second View second);
+}

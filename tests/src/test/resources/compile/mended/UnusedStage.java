@@ -1,0 +1,24 @@
+package compile.mended;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "unused-stage")
+abstract class UnusedStage extends Common {
+
+    @Stage
+    @SelectiveSearch
+    protected abstract Proposals propose(ImageSet images);
+
+    @Evaluation
+    protected MeanAp count(Encoder<ImageLevel> encoder, Proposals proposals) {
+        return null;
+    }
+}
