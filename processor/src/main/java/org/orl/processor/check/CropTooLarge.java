@@ -1,7 +1,9 @@
 package org.orl.processor.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.orl.dsl.augment.CenterCrop;
+import org.orl.dsl.augment.RandomCrop;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.NodeModel;
@@ -11,6 +13,9 @@ import org.orl.processor.report.Problems;
 
 /** What is cut out of a picture is not larger than the picture. */
 final class CropTooLarge implements Check {
+
+    /** Steps that keep what the step before them made; a random resized crop makes its size of anything. */
+    private static final List<Class<?>> CUTS = List.of(CenterCrop.Spec.class, RandomCrop.Spec.class);
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
@@ -23,12 +28,11 @@ final class CropTooLarge implements Check {
         }
     }
 
-    /** A centre crop keeps what the step before it made; a random resized crop makes its size of anything. */
     private static void checkRecipe(ExperimentModel experiment, ParameterModel view, Problems problems) {
         Optional<Figure> picture = Optional.empty();
         for (Constants step : view.recipe()) {
             Optional<Figure> size = Figure.of(step, "size");
-            if (step.word().spec().isA(CenterCrop.Spec.class)) {
+            if (CUTS.stream().anyMatch(step.word().spec()::isA)) {
                 compare(experiment, size, picture, problems);
             }
             picture = size.isPresent() ? size : picture; // the steps without a size keep the picture's

@@ -59,7 +59,8 @@ final class RuleOfMember implements WordCheck {
     }
 
     private static boolean canBeMet(Interval range) {
-        return range.openMin() || range.openMax() ? range.min() < range.max() : range.min() <= range.max();
+        boolean hasOpenEnd = range.openMin() || range.openMax();
+        return hasOpenEnd ? range.min() < range.max() : range.min() <= range.max();
     }
 
     private static TypeModel element(TypeModel type) {

@@ -84,7 +84,8 @@ record Compiled(Path folder, List<Diagnostic<? extends JavaFileObject>> diagnost
         return report.toString();
     }
 
-    private static Path home(Class<?> type) {
+    /** Where a class was loaded from. */
+    static Path home(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -26,6 +26,11 @@ final class Samples {
         return source.getFileName().toString().replace(".java", "");
     }
 
+    /** The wirings that are expected of the good samples. */
+    static List<Path> expectedWirings() throws IOException {
+        return sources("expected");
+    }
+
     /** What a file should be; empty if there is none. */
     static String expected(String name, String actual) throws IOException {
         if (WRITES && !actual.isEmpty()) {
