@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orl.dsl.data.ProceduralScenes;
+import org.orl.experiments.byol.ByolScenes_Wiring;
 import org.orl.experiments.densecl.DenseClScenes_Wiring;
 import org.orl.experiments.interclr.InterClrScenes_Wiring;
 import org.orl.experiments.moco.MoCoScenes_Wiring;
@@ -23,6 +25,7 @@ import org.orl.experiments.odc.OdcScenes_Wiring;
 import org.orl.experiments.selfemd.SelfEmdScenes_Wiring;
 import org.orl.experiments.simclr.SimClrScenes_Wiring;
 import org.orl.experiments.supervised.SupervisedScenes_Wiring;
+import org.orl.runtime.UserError;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.execution.Interrupted;
@@ -83,6 +86,10 @@ class SmallExperimentsTest {
 
     static Stream<Small> experiments() {
         return Stream.of(
+                small(new ByolScenes_Wiring(), "BYOL", "byolSvm")
+                        .head("Mlp")
+                        .views(32, "first", "second")
+                        .with("pretrainImages.Byol.predictorHidden=32", "pretrainImages.Warmup.epochs=1"),
                 small(new SimClrScenes_Wiring(), "SimCLR", "simClrSvm")
                         .head("Mlp")
                         .views(32, "first", "second")
@@ -157,6 +164,32 @@ class SmallExperimentsTest {
         assertThat(EndToEndTest.hashes(broken))
                 .isEqualTo(EndToEndTest.hashes(whole))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aClassifierOfOneClassAnImageRefusesPhotosWithSeveral() {
+        Small supervised = experiment("Supervised").with("trainWithLabels.Supervised.classes=ONE");
+
+        assertThatThrownBy(() -> run(supervised, folder, new Watcher(Integer.MAX_VALUE)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(".png shows ")
+                .hasMessageContaining("@Supervised wants one an image");
+    }
+
+    @Test
+    void moreClustersThanImagesCanFillAreRefused() {
+        Small odc = experiment("ODC").with("pretrainImages.Odc.clusters=11");
+
+        assertThatThrownBy(() -> run(odc, folder, new Watcher(Integer.MAX_VALUE)))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("11 clusters are wanted of 20 images");
+    }
+
+    private static Small experiment(String row) {
+        return experiments()
+                .filter(small -> small.row().equals(row))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Scored> run(Small small, Path workspace, Watcher watcher) {

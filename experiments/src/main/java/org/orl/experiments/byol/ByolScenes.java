@@ -1,0 +1,62 @@
+package org.orl.experiments.byol;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.Architecture;
+import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.ImageSet;
+import org.orl.dsl.artifact.MeanAp;
+import org.orl.dsl.augment.RandomResizedCrop;
+import org.orl.dsl.augment.View;
+import org.orl.dsl.data.Voc07;
+import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.dsl.network.Mlp;
+import org.orl.dsl.network.ResNet;
+import org.orl.dsl.stage.Byol;
+import org.orl.dsl.train.Sgd;
+import org.orl.dsl.train.Warmup;
+import org.orl.experiments.recipe.ByolFirst;
+import org.orl.experiments.recipe.ByolSecond;
+import org.orl.experiments.recipe.ScenesTraining;
+import org.orl.experiments.scenes.Scenes;
+
+/**
+ * BYOL on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ *
+ * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}. Its encoder is that of the first stage of
+ * {@code OrlScenes}: in one workspace the two share it.
+ *
+ * @since 0.1
+ */
+@Experiment(id = "byol-scenes", title = "BYOL on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2006.07733")
+@ScenesTraining
+@Sgd(lr = 0.1)
+@Warmup(epochs = 2)
+public abstract class ByolScenes extends ByolCoco {
+
+    @Override
+    protected ImageSet images() {
+        return Scenes.pretrain();
+    }
+
+    @Override
+    protected Voc07 voc07() {
+        return Scenes.voc07();
+    }
+
+    @Override
+    @ResNet(depth = 18)
+    @Mlp(hidden = 1024, out = 128)
+    protected abstract Architecture network();
+
+    @Override
+    @Byol(predictorHidden = 1024)
+    protected abstract Encoder<ImageLevel> pretrainImages(
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(size = 96) @ByolFirst View first,
+            @RandomResizedCrop(size = 96) @ByolSecond View second);
+
+    @Override
+    @LinearSvm(resize = 110, size = 96)
+    protected abstract MeanAp byolSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
+}
