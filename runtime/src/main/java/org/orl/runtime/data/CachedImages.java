@@ -61,6 +61,11 @@ public final class CachedImages implements ImageSource {
     }
 
     @Override
+    public ClassLabels classLabels() {
+        return source.classLabels();
+    }
+
+    @Override
     public RgbImage read(int index) {
         RgbImage image = kept.get(index);
         if (image == null) {

@@ -33,14 +33,26 @@ public record ClassLabels(List<String> classes, int[] values) {
                 }
             }
             if (shown != 1) {
-                throw new UserError(
-                        UserError.Kind.DATA,
-                        images.name(i) + " shows " + (shown == 0 ? "none" : Integer.toString(shown))
-                                + " of the classes, but this evaluation needs one class an image.",
-                        "Use a set in which every image has one class, or @LinearSvm.");
+                throw notOne(images.name(i), shown == 0 ? "none" : Integer.toString(shown));
             }
         }
         return new ClassLabels(labels.classes(), values);
+    }
+
+    static UserError notOne(String image, String shown) {
+        return new UserError(
+                UserError.Kind.DATA,
+                image + " shows " + shown + " of the classes, but this evaluation needs one class an image.",
+                "Use a set in which every image has one class, or @LinearSvm.");
+    }
+
+    /** The same as a table of all classes. */
+    MultiLabels table() {
+        byte[][] rows = new byte[values.length][classes.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][values[i]] = MultiLabels.POSITIVE;
+        }
+        return new MultiLabels(classes, rows);
     }
 
     /**

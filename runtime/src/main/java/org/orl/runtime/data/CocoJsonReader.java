@@ -3,7 +3,6 @@ package org.orl.runtime.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.orl.dsl.data.CocoJson;
 import org.orl.runtime.UserError;
 
@@ -33,7 +32,16 @@ public final class CocoJsonReader implements DataReader<CocoJson> {
                     UserError.Kind.DATA, json + " lists no image.", "Use a file whose 'images' list is not empty.");
         }
         Path pictures = places.folder(set.dataset()).resolve(set.images());
-        return PictureFiles.open(json, pictures, index.names(), index.ids(), labels(index, json));
+        if (index.marks().images().length == 0) {
+            return PictureFiles.open(json, pictures, index.names(), index.ids(), () -> {
+                throw new UserError(
+                        UserError.Kind.DATA,
+                        json + " has no annotations, so its images have no labels.",
+                        "Evaluate on a set whose file has an 'annotations' list.");
+            });
+        }
+        CocoLabels labels = CocoLabels.of(index, json);
+        return PictureFiles.open(json, pictures, index.names(), index.ids(), labels::table, labels::single);
     }
 
     @Override
@@ -48,20 +56,6 @@ public final class CocoJsonReader implements DataReader<CocoJson> {
                     "Make the file readable.",
                     e);
         }
-    }
-
-    /** Labels are made now, so that an annotation that names nothing is told at once. */
-    private static Supplier<MultiLabels> labels(CocoIndex index, Path json) {
-        if (index.marks().images().length == 0) {
-            return () -> {
-                throw new UserError(
-                        UserError.Kind.DATA,
-                        json + " has no annotations, so its images have no labels.",
-                        "Evaluate on a set whose file has an 'annotations' list.");
-            };
-        }
-        MultiLabels labels = CocoLabels.of(index, json);
-        return () -> labels;
     }
 
     private static Path json(CocoJson set, DataPlaces places) {

@@ -1,6 +1,7 @@
 package org.orl.runtime.data;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +14,82 @@ import org.orl.runtime.UserError;
  *
  * <p>Crowd boxes do not count. They mark a region in which single objects are not told apart, so they say little about
  * what a classifier should see; the rule for difficult objects comes from VOC, which has no crowds.
+ *
+ * <p>Marks are resolved at once, so that an annotation that names nothing is told at once; tables are made when asked
+ * for: that of iNaturalist's 437,513 images and 8,142 classes would fill the memory.
  */
 final class CocoLabels {
 
-    private CocoLabels() {}
+    private static final int NONE = -1;
 
-    /** The labels of all images; classes in alphabetical order. */
-    static MultiLabels of(CocoIndex index, Path json) {
+    private final List<String> names;
+    private final List<String> classes;
+    private final int[] rows;
+    private final int[] columns;
+    private final byte[] kinds;
+    private final Path json;
+
+    private CocoLabels(CocoIndex index, Path json, Map<Long, Integer> columnOf, List<String> classes) {
+        this.json = json;
+        this.classes = classes;
+        names = index.names();
         CocoIndex.Marks marks = index.marks();
-        Map<Long, Integer> columns = new HashMap<>();
-        List<String> classes = classes(index, columns, json);
-        Map<Long, byte[]> rows = new HashMap<>();
-        byte[][] values = new byte[index.ids().length][classes.size()];
-        for (int i = 0; i < values.length; i++) {
-            rows.put(index.ids()[i], values[i]);
+        kinds = marks.kinds();
+        rows = new int[kinds.length];
+        columns = new int[kinds.length];
+        Map<Long, Integer> rowOf = new HashMap<>();
+        for (int i = 0; i < index.ids().length; i++) {
+            rowOf.put(index.ids()[i], i);
         }
-        for (int i = 0; i < marks.images().length; i++) {
-            byte[] row = rows.get(marks.images()[i]);
-            Integer column = columns.get(marks.categories()[i]);
+        for (int i = 0; i < kinds.length; i++) {
+            Integer row = rowOf.get(marks.images()[i]);
+            Integer column = columnOf.get(marks.categories()[i]);
             if (row == null) {
                 throw unknown(json, "the image " + marks.images()[i], "images");
             }
             if (column == null) {
                 throw unknown(json, "the category " + marks.categories()[i], "categories");
             }
-            mark(row, column, marks.kinds()[i]);
+            rows[i] = row;
+            columns[i] = column;
+        }
+    }
+
+    /** The labels of all images; classes in alphabetical order. */
+    static CocoLabels of(CocoIndex index, Path json) {
+        Map<Long, Integer> columns = new HashMap<>();
+        List<String> classes = classes(index, columns, json);
+        return new CocoLabels(index, json, columns, classes);
+    }
+
+    /** One row an image, one column a class. */
+    MultiLabels table() {
+        byte[][] values = new byte[names.size()][classes.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            mark(values[rows[i]], columns[i], kinds[i]);
         }
         return new MultiLabels(classes, values);
+    }
+
+    /** The one class of each image. */
+    ClassLabels single() {
+        int[] values = new int[names.size()];
+        Arrays.fill(values, NONE);
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == CocoIndex.Marks.PLAIN) {
+                int before = values[rows[i]];
+                if (before != NONE && before != columns[i]) {
+                    throw ClassLabels.notOne(names.get(rows[i]) + " of " + json, "more than one");
+                }
+                values[rows[i]] = columns[i];
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == NONE) {
+                throw ClassLabels.notOne(names.get(i) + " of " + json, "none");
+            }
+        }
+        return new ClassLabels(classes, values);
     }
 
     private static void mark(byte[] row, int column, byte kind) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.orl.dsl.artifact.ImageSet;
+import org.orl.dsl.data.Fraction;
+import org.orl.dsl.data.Subset;
 import org.orl.runtime.UserError;
 
 /**
@@ -39,6 +41,12 @@ public final class DataSets {
         if (set instanceof ImageSet.Union union) {
             return new UnionSource(open(union.first()), open(union.second()));
         }
+        if (set instanceof Fraction fraction) {
+            return Parts.of(open(fraction.of()), fraction);
+        }
+        if (set instanceof Subset subset) {
+            return Parts.of(open(subset.of()), subset, places);
+        }
         return set instanceof ImageSetSpec own ? own.open(places) : open(reader(set), set);
     }
 
@@ -52,6 +60,13 @@ public final class DataSets {
     public String fingerprint(ImageSet set) {
         if (set instanceof ImageSet.Union union) {
             return fingerprint(union.first()) + "+" + fingerprint(union.second());
+        }
+        if (set instanceof Fraction fraction) {
+            return fingerprint(fraction.of());
+        }
+        if (set instanceof Subset subset) {
+            return fingerprint(subset.of()) + "+"
+                    + ImageListReader.digest(ImageListReader.list(subset.dataset(), subset.list(), places));
         }
         return set instanceof ImageSetSpec own ? own.fingerprint(places) : fingerprint(reader(set), set);
     }

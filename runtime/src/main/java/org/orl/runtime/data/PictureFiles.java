@@ -21,11 +21,14 @@ final class PictureFiles implements ImageSource {
     private final List<Path> files;
     private final long[] ids;
     private final Supplier<MultiLabels> labels;
+    private final Supplier<ClassLabels> classLabels;
 
-    private PictureFiles(List<Path> files, long[] ids, Supplier<MultiLabels> labels) {
+    private PictureFiles(
+            List<Path> files, long[] ids, Supplier<MultiLabels> labels, Supplier<ClassLabels> classLabels) {
         this.files = files;
         this.ids = ids;
         this.labels = labels;
+        this.classLabels = classLabels;
     }
 
     /**
@@ -38,6 +41,22 @@ final class PictureFiles implements ImageSource {
      * @param labels makes their labels, or throws
      */
     static PictureFiles open(Path list, Path folder, List<String> names, long[] ids, Supplier<MultiLabels> labels) {
+        return open(list, folder, names, ids, labels, null);
+    }
+
+    /** As above, for pictures that have one class each. */
+    static PictureFiles open(Path list, Path folder, List<String> names, long[] ids, ClassLabels labels) {
+        return open(list, folder, names, ids, labels::table, () -> labels);
+    }
+
+    /** As above, with labels of both sorts; a null supplier derives the classes from the table. */
+    static PictureFiles open(
+            Path list,
+            Path folder,
+            List<String> names,
+            long[] ids,
+            Supplier<MultiLabels> labels,
+            Supplier<ClassLabels> classLabels) {
         Map<Long, String> seen = new HashMap<>();
         List<Path> files = new ArrayList<>(ids.length);
         List<String> missing = new ArrayList<>();
@@ -58,7 +77,7 @@ final class PictureFiles implements ImageSource {
         if (!missing.isEmpty()) {
             throw missing(list, folder, missing, ids.length);
         }
-        return new PictureFiles(List.copyOf(files), ids.clone(), labels);
+        return new PictureFiles(List.copyOf(files), ids.clone(), labels, classLabels);
     }
 
     private static Path below(Path folder, String name, Path list) {
@@ -112,5 +131,10 @@ final class PictureFiles implements ImageSource {
     @Override
     public MultiLabels labels() {
         return labels.get();
+    }
+
+    @Override
+    public ClassLabels classLabels() {
+        return classLabels == null ? ClassLabels.of(this) : classLabels.get();
     }
 }

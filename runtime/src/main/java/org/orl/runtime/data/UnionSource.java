@@ -1,5 +1,6 @@
 package org.orl.runtime.data;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.orl.runtime.UserError;
@@ -62,5 +63,15 @@ final class UnionSource implements ImageSource {
         System.arraycopy(head.values(), 0, values, 0, first.size());
         System.arraycopy(tail.values(), 0, values, first.size(), second.size());
         return new MultiLabels(head.classes(), values);
+    }
+
+    @Override
+    public ClassLabels classLabels() {
+        ClassLabels head = first.classLabels();
+        ClassLabels tail = second.classLabels();
+        ClassLabels.checkSame(head, tail);
+        int[] values = Arrays.copyOf(head.values(), size());
+        System.arraycopy(tail.values(), 0, values, first.size(), second.size());
+        return new ClassLabels(head.classes(), values);
     }
 }

@@ -53,6 +53,13 @@ record ClassifierTraining(EpochOrder order, int batchSize, Optimizer optimizer, 
         return new ClassifierTraining(order, batchSize, optimizer, rate, context);
     }
 
+    /** The same with another base learning rate. */
+    ClassifierTraining withRate(double base) {
+        LearningRate other =
+                new LearningRate(base, rate.schedule(), rate.warmup(), rate.epochs(), rate.stepsPerEpoch());
+        return new ClassifierTraining(order, batchSize, optimizer, other, context);
+    }
+
     /**
      * Trains to the end, from the last checkpoint if there is one.
      *

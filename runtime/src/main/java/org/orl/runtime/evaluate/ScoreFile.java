@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.orl.dsl.artifact.Score;
 import org.orl.runtime.checkpoint.AtomicFile;
@@ -23,6 +24,11 @@ final class ScoreFile {
         ObjectNode file = JSON.createObjectNode().put("metric", score.metric()).put("value", score.headline());
         file.setAll((ObjectNode) JSON.valueToTree(score));
         AtomicFile.writeText(directory.resolve(NAME), JSON.writeValueAsString(file) + "\n");
+    }
+
+    /** Whether a directory has one. */
+    static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(NAME));
     }
 
     static <S extends Score> S read(Path directory, Class<S> type) throws IOException {

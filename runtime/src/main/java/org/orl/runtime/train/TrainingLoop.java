@@ -68,7 +68,7 @@ public final class TrainingLoop {
         this.system = system;
         this.rate = rate;
         this.context = context;
-        Updater updater = Updater.of(optimizer, system.parameters(), manager);
+        Updater updater = GroupedUpdater.of(optimizer, system, manager);
         trainingStep = new TrainingStep(engine, system, updater, rate);
         history = new LossHistory(system.terms(), rate.epochs(), rate.stepsPerEpoch());
         state = new TrainingState(system, updater, history);

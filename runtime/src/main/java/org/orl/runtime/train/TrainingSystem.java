@@ -29,6 +29,16 @@ public interface TrainingSystem {
     }
 
     /**
+     * What the learning rate is multiplied with for a parameter; 1 unless the system says otherwise.
+     *
+     * @param parameter its path, as in {@link #parameters}
+     * @return the factor, the same at every step
+     */
+    default double rateFactor(String parameter) {
+        return 1;
+    }
+
+    /**
      * What else changes: batch-norm statistics, momentum networks, memories.
      *
      * @return arrays that require no gradients, by path

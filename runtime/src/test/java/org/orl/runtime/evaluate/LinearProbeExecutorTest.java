@@ -123,7 +123,8 @@ final class LinearProbeExecutorTest {
         pictures.list("test.json", BrightAndDark.BRIGHT, 1);
         assertThatThrownBy(() -> score("score", new LinearProbe.Spec(ProbeHeads.LAST, 50, 48, false), VIEW))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("1.png shows none of the classes, but this evaluation needs one class an image.");
+                .hasMessageContaining("1.png of " + folder.resolve("test.json")
+                        + " shows none of the classes, but this evaluation needs one class an image.");
     }
 
     @Test

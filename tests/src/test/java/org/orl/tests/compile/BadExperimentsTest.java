@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,9 @@ class BadExperimentsTest {
 
     @Test
     void giveNoWiringWhileRightOnesBesideThemDo() throws IOException {
-        assertThat(compiled.generated()).containsExactly("DuplicateId_One_Wiring", "NoEncoder_Wiring", "PredictorWidth_Wiring", "UnusedStage_Wiring");
+        assertThat(compiled.generated())
+                .containsExactly(
+                        "DuplicateId_One_Wiring", "NoEncoder_Wiring", "PredictorWidth_Wiring", "UnusedStage_Wiring");
     }
 
     private static Set<String> codes() {

@@ -41,7 +41,8 @@ record Compiled(Path folder, List<Diagnostic<? extends JavaFileObject>> diagnost
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
-            List<String> arguments = new ArrayList<>(List.of("-parameters", "-Xlint:all,-processing", "-Xmaxerrs", "1000"));
+            List<String> arguments =
+                    new ArrayList<>(List.of("-parameters", "-Xlint:all,-processing", "-Xmaxerrs", "1000"));
             arguments.addAll(List.of(options));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));

@@ -21,8 +21,8 @@ import org.orl.processor.report.Message;
 /** What the documentation shows of each error is part of a file that is compiled here. */
 class DocumentedErrorsTest {
 
-    private static final Pattern SECTION = Pattern.compile(
-            "(?ms)^## (Orl\\w+)\n.+?\n```java\n// bad\n(.+?)\n// mended\n(.+?)\n```");
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^## (Orl\\w+)\n.+?\n```java\n// bad\n(.+?)\n// mended\n(.+?)\n```");
 
     @TempDir
     private static Path folder;
@@ -64,8 +64,7 @@ class DocumentedErrorsTest {
                 bad.report(source)
                         .lines()
                         .filter(line -> line.contains("[" + section.code() + "]"))
-                        .filter(line -> IntStream.of(lines)
-                                .anyMatch(number -> line.startsWith(number + ":")))
+                        .filter(line -> IntStream.of(lines).anyMatch(number -> line.startsWith(number + ":")))
                         .forEach(reports::add);
             }
             assertThat(reports).as(section.code()).isNotEmpty();
