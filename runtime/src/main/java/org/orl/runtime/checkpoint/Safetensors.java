@@ -1,6 +1,5 @@
 package org.orl.runtime.checkpoint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.EOFException;
@@ -16,9 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -31,29 +30,43 @@ import java.util.function.Supplier;
 public final class Safetensors implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String METADATA = "__metadata__";
     private static final int ALIGNMENT = 8;
-    private static final int MAX_HEADER = 100_000_000;
 
     private final FileChannel channel;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares two by equals
-    private record Entry(Type type, long[] shape, long begin, long end) {}
+    private final Map<String, SafetensorsHeader.Entry> entries;
 
     /** The number types that are stored. */
     public enum Type {
-        /** 32-bit floats. */
-        F32(Float.BYTES),
         /** 64-bit floats. */
         F64(Double.BYTES),
+        /** 32-bit floats. */
+        F32(Float.BYTES),
+        /** 16-bit floats of IEEE 754. */
+        F16(Short.BYTES),
+        /** 16-bit floats that are the upper half of 32-bit ones. */
+        BF16(Short.BYTES),
         /** 64-bit integers. */
-        I64(Long.BYTES);
+        I64(Long.BYTES),
+        /** 32-bit integers. */
+        I32(Integer.BYTES),
+        /** 16-bit integers. */
+        I16(Short.BYTES),
+        /** 8-bit integers. */
+        I8(Byte.BYTES),
+        /** 8-bit integers without a sign. */
+        U8(Byte.BYTES),
+        /** Truth values, a byte each. */
+        BOOL(Byte.BYTES);
 
         private final int bytes;
 
         Type(int bytes) {
             this.bytes = bytes;
+        }
+
+        /** How many bytes a number takes. */
+        public int bytes() {
+            return bytes;
         }
     }
 
@@ -69,12 +82,13 @@ public final class Safetensors implements AutoCloseable {
     public record Tensor(String name, Type type, long[] shape, Supplier<ByteBuffer> data) {
 
         private long size() {
-            return Safetensors.size(type, shape);
+            return SafetensorsHeader.size(type, shape);
         }
     }
 
-    private Safetensors(FileChannel channel) {
+    private Safetensors(FileChannel channel, Map<String, SafetensorsHeader.Entry> entries) {
         this.channel = channel;
+        this.entries = entries;
     }
 
     /**
@@ -85,7 +99,24 @@ public final class Safetensors implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public static void write(OutputStream stream, Collection<Tensor> tensors) throws IOException {
+        write(stream, tensors, Map.of());
+    }
+
+    /**
+     * Writes a file's content, with texts that say where it comes from.
+     *
+     * @param stream where to
+     * @param tensors in the order in which they are to stand
+     * @param metadata the texts, by name; nobody needs them to read the tensors
+     * @throws IOException if it cannot be written
+     */
+    public static void write(OutputStream stream, Collection<Tensor> tensors, Map<String, String> metadata)
+            throws IOException {
         ObjectNode header = JSON.createObjectNode();
+        if (!metadata.isEmpty()) {
+            ObjectNode texts = header.putObject(SafetensorsHeader.METADATA);
+            new TreeMap<>(metadata).forEach(texts::put);
+        }
         long offset = 0;
         for (Tensor tensor : tensors) {
             ObjectNode entry = header.putObject(tensor.name());
@@ -123,14 +154,13 @@ public final class Safetensors implements AutoCloseable {
      * @throws IOException if it cannot be read or is not of the format
      */
     public static Safetensors open(Path file) throws IOException {
-        Safetensors opened = new Safetensors(FileChannel.open(file, StandardOpenOption.READ));
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            opened.readHeader();
-        } catch (IOException | RuntimeException e) {
-            opened.close();
+            return new Safetensors(channel, SafetensorsHeader.read(channel));
+        } catch (IOException e) {
+            channel.close();
             throw new IOException(file + " is not a whole safetensors file: " + e.getMessage(), e);
         }
-        return opened;
     }
 
     /** The names of all tensors, in the order of the file. */
@@ -166,8 +196,8 @@ public final class Safetensors implements AutoCloseable {
      * @throws IOException if they cannot be read
      */
     public ByteBuffer data(String name) throws IOException {
-        Entry entry = entries.get(name);
-        return read(entry.begin(), Math.toIntExact(entry.end() - entry.begin()));
+        SafetensorsHeader.Entry entry = entries.get(name);
+        return read(channel, entry.begin(), Math.toIntExact(entry.end() - entry.begin()));
     }
 
     @Override
@@ -175,32 +205,7 @@ public final class Safetensors implements AutoCloseable {
         channel.close();
     }
 
-    private void readHeader() throws IOException {
-        long length = read(0, Long.BYTES).getLong();
-        if (length < 2 || length > Math.min(MAX_HEADER, channel.size() - Long.BYTES)) {
-            throw new IOException("its header cannot be " + length + " bytes long");
-        }
-        String text =
-                StandardCharsets.UTF_8.decode(read(Long.BYTES, (int) length)).toString();
-        for (Map.Entry<String, JsonNode> field : JSON.readTree(text).properties()) {
-            if (!field.getKey().equals(METADATA)) {
-                entries.put(field.getKey(), entry(field.getKey(), field.getValue(), Long.BYTES + length));
-            }
-        }
-    }
-
-    private Entry entry(String name, JsonNode field, long start) throws IOException {
-        Type type = Type.valueOf(field.path("dtype").asText());
-        long[] shape = JSON.convertValue(field.path("shape"), long[].class);
-        long[] offsets = JSON.convertValue(field.path("data_offsets"), long[].class);
-        Entry entry = new Entry(type, shape, start + offsets[0], start + offsets[1]);
-        if (entry.begin() < start || entry.end() > channel.size() || offsets[1] - offsets[0] != size(type, shape)) {
-            throw new IOException("the numbers of " + name + " are not all there");
-        }
-        return entry;
-    }
-
-    private ByteBuffer read(long position, int bytes) throws IOException {
+    static ByteBuffer read(FileChannel channel, long position, int bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, position + buffer.position()) < 0) {
@@ -208,9 +213,5 @@ public final class Safetensors implements AutoCloseable {
             }
         }
         return buffer.flip();
-    }
-
-    private static long size(Type type, long[] shape) {
-        return Arrays.stream(shape).reduce(type.bytes, Math::multiplyExact);
     }
 }

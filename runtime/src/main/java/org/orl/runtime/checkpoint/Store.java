@@ -99,6 +99,25 @@ public final class Store {
     }
 
     /**
+     * The fingerprints of all results.
+     *
+     * @return in alphabetical order
+     * @throws IOException if the workspace cannot be read
+     */
+    public List<String> fingerprints() throws IOException {
+        if (!Files.isDirectory(results)) {
+            return List.of();
+        }
+        try (Stream<Path> directories = Files.list(results)) {
+            return directories
+                    .map(directory -> directory.getFileName().toString())
+                    .filter(this::has)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
      * Compares a stored result with its hashes; a damaged one is moved to {@code damaged/}, so that it is made again.
      *
      * @param fingerprint a stored result's fingerprint

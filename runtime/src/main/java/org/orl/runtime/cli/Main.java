@@ -27,7 +27,10 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             ListCommand.class,
             DoctorCommand.class,
-            ExportScenesCommand.class
+            ExportScenesCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            FeaturesCommand.class
         })
 public final class Main {
 

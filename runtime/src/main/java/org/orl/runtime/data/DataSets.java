@@ -30,6 +30,11 @@ public final class DataSets {
         }
     }
 
+    /** Where named data sets are. */
+    public DataPlaces places() {
+        return places;
+    }
+
     /**
      * Opens a set: reads its list, but no picture.
      *

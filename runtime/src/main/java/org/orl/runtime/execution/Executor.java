@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
+import org.orl.runtime.data.DataPlaces;
 
 /**
  * Does what a kind says; found by {@link java.util.ServiceLoader}.
@@ -22,6 +23,19 @@ public interface Executor<K extends Kind<A>, A extends Artifact> {
 
     /** Grows with every change that gives other results from the same inputs; part of the fingerprint. */
     int version();
+
+    /**
+     * What the result depends on beyond the kind and the inputs: the content of files of the user's; part of the
+     * fingerprint.
+     *
+     * @param kind what to do
+     * @param places where named data sets are
+     * @return a text, empty if there is nothing
+     * @throws org.orl.runtime.UserError if something is missing
+     */
+    default String contents(K kind, DataPlaces places) {
+        return "";
+    }
 
     /**
      * Computes the result and writes it to {@link Context#directory}, which may hold what an interrupted run left there.

@@ -3,7 +3,9 @@ package org.orl.runtime.execution;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.ImageSet;
+import org.orl.dsl.artifact.Kind;
 import org.orl.runtime.data.DataSets;
 import org.orl.runtime.graph.NamedView;
 import org.orl.runtime.graph.Node;
@@ -41,6 +43,10 @@ final class Fingerprints {
         if (node.work() instanceof Node.OfKind<?> work) {
             lines.add(Word.canonical(work.kind()));
             lines.add("executor " + executors.of(work.kind()).version());
+            String contents = contents(executors.of(work.kind()), work.kind());
+            if (!contents.isEmpty()) {
+                lines.add("contents " + contents);
+            }
         } else if (node.work() instanceof Node.Written<?> work) {
             lines.add("method " + node.name() + " of " + work.declaredBy().getName() + " "
                     + OwnCode.ofFamily(work.declaredBy()));
@@ -68,6 +74,10 @@ final class Fingerprints {
         }
         node.views().forEach(view -> words.add(view.view()));
         return words;
+    }
+
+    private <K extends Kind<A>, A extends Artifact> String contents(Executor<K, A> executor, Kind<?> kind) {
+        return executor.contents(executor.kind().cast(kind), data.places());
     }
 
     /** What the image sets within a given value contain, beyond what they say. */

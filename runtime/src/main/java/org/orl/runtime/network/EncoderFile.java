@@ -34,12 +34,24 @@ public final class EncoderFile {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, EncoderNetwork network) throws IOException {
+        write(file, network, Map.of());
+    }
+
+    /**
+     * Writes all tensors of an encoder, and where they come from.
+     *
+     * @param file replaced if it exists
+     * @param network whose tensors to write
+     * @param origin texts by name
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, EncoderNetwork network, Map<String, String> origin) throws IOException {
         List<Safetensors.Tensor> tensors = new ArrayList<>();
         network.state()
                 .all()
                 .forEach((name, array) -> tensors.add(new Safetensors.Tensor(
                         name, type(array), array.getShape().getShape(), array::toByteBuffer)));
-        AtomicFile.write(file, stream -> Safetensors.write(stream, tensors));
+        AtomicFile.write(file, stream -> Safetensors.write(stream, tensors, origin));
     }
 
     /**

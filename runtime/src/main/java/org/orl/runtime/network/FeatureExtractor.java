@@ -53,6 +53,45 @@ public final class FeatureExtractor implements AutoCloseable {
     }
 
     /**
+     * Takes an encoder over.
+     *
+     * @param network with its weights
+     * @param manager of the network; closed with the extractor
+     * @return to be closed
+     */
+    public static FeatureExtractor of(EncoderNetwork network, NDManager manager) {
+        return new FeatureExtractor(manager, network);
+    }
+
+    /**
+     * The output of one stage of the backbone.
+     *
+     * @param images N x 3 x size x size
+     * @param count N, at least 1
+     * @param size height and width
+     * @param stage 0 for the stem, before its pooling, then 1 to 4
+     * @return one map a picture
+     */
+    public Maps stage(float[] images, int count, int size, int stage) {
+        long[][] shape = new long[1][];
+        float[][] rows = rows(images, count, size, (pictures, backbone) -> {
+            NDArray output = backbone.stages(pictures, false).get(stage);
+            shape[0] = output.getShape().slice(1).getShape();
+            return output;
+        });
+        return new Maps(rows, shape[0]);
+    }
+
+    /**
+     * Feature maps.
+     *
+     * @param rows one a picture: channel, then row, then column
+     * @param shape channels, height, width
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two by equals
+    public record Maps(float[][] rows, long[] shape) {}
+
+    /**
      * The projector's output, not normalised.
      *
      * @param images N x 3 x size x size

@@ -3,6 +3,7 @@ package org.orl.runtime.network;
 import org.orl.dsl.network.Backbone;
 import org.orl.dsl.network.ClusteringMlp;
 import org.orl.dsl.network.DenseMlp;
+import org.orl.dsl.network.GlobalAveragePool;
 import org.orl.dsl.network.Head;
 import org.orl.dsl.network.LinearProjection;
 import org.orl.dsl.network.Mlp;
@@ -56,6 +57,9 @@ public final class Networks {
         }
         if (head instanceof DenseMlp.Spec spec) {
             return new DenseMlpHead(scope, in, spec);
+        }
+        if (head instanceof GlobalAveragePool.Spec) {
+            return new PoolHead(in);
         }
         return own(head, scope, in);
     }

@@ -1,0 +1,2 @@
+/** NumPy's archive format, written. */
+package org.orl.runtime.npz;
