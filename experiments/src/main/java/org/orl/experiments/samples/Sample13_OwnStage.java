@@ -18,6 +18,7 @@ import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.Needs;
 import org.orl.dsl.meta.Range;
 import org.orl.dsl.stage.StageKind;
+import org.orl.runtime.UserError;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Inputs;
@@ -56,6 +57,13 @@ public abstract class Sample13_OwnStage extends Sample05_Bodies {
             @Override
             public Neighbours compute(Inputs inputs, Context context) {
                 ImageSource images = context.data().open(inputs.the(ImageSet.class));
+                if (images.size() <= k) {
+                    // What a user can mend is told in a sentence of fact and one of cure.
+                    throw new UserError(
+                            UserError.Kind.DATA,
+                            "The set has " + images.size() + " images, too few for " + k + " neighbours each.",
+                            "Take a larger set, or a smaller @ColourRetrieval.k.");
+                }
                 Map<Long, double[]> colours = new LinkedHashMap<>();
                 context.monitor().begin("look", 0, images.size(), "image");
                 for (int i = 0; i < images.size(); i++) {

@@ -43,7 +43,7 @@ final class Formats {
         } catch (Exception e) {
             throw new UserError(
                     UserError.Kind.TRAINING,
-                    author + " failed: " + e + ".",
+                    author + " failed: " + (e instanceof IllegalArgumentException ? e.getMessage() : e) + ".",
                     "Mend it and run again; --stacktrace shows where it failed.",
                     e);
         }

@@ -1,6 +1,7 @@
 package org.orl.runtime.execution;
 
 import org.orl.dsl.artifact.Artifact;
+import org.orl.dsl.artifact.Kind;
 
 /**
  * Implemented by the record of a stage or evaluation that computes its result itself: how users add their own.
@@ -8,11 +9,12 @@ import org.orl.dsl.artifact.Artifact;
  * <p>What it returns is stored as what a method with a body returns: by an {@link ArtifactFormat}, or as a {@link
  * RecordFile}. A kind that writes its files itself, and goes on where it was interrupted, has an {@link Executor}.
  *
- * @param <A> what it produces
+ * @param <A> what it produces, as the record's {@link org.orl.dsl.stage.StageKind} or {@link
+ *     org.orl.dsl.evaluate.EvaluationKind} says; javac sees to it that the two agree
  * @since 0.1
  */
 @FunctionalInterface
-public interface KindSpec<A extends Artifact> {
+public interface KindSpec<A extends Artifact> extends Kind<A> {
 
     /**
      * Computes the result.

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
+import org.orl.runtime.graph.Word;
 
 /** Executes a kind whose record computes the result itself; its version is the record's code, see {@link OwnCode}. */
 final class SpecExecutor<K extends Kind<A>, A extends Artifact> implements Executor<K, A> {
@@ -31,7 +32,7 @@ final class SpecExecutor<K extends Kind<A>, A extends Artifact> implements Execu
     @Override
     public void execute(K spec, Inputs inputs, Context context) throws IOException {
         formats.keep(
-                spec.getClass().getName(),
+                "@" + Word.name(kind),
                 produced(),
                 () -> ((KindSpec<?>) spec).compute(inputs, context),
                 context.directory());

@@ -26,6 +26,8 @@ class GoodExperimentsTest {
             "Interfaces_Wiring",
             "Losses_Overridden_Wiring",
             "Losses_Written_Wiring",
+            "Merging_Bottom_Wiring",
+            "Merging_UpTo_Wiring",
             "OtherKind_Second_Wiring",
             "Removals_Again_Wiring",
             "Removals_InClass_Wiring",

@@ -1,6 +1,7 @@
 package org.orl.tests.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.execution.Fingerprint;
+import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunListener;
@@ -77,7 +79,7 @@ class SamplesTest {
     @BeforeAll
     static void runAll() {
         for (Wiring sample : SAMPLES) {
-            TABLES.put(sample.getClass(), new Scheduler(settings(), new Silent()).run(graph(sample)));
+            TABLES.put(sample.getClass(), new Scheduler(settings(), new Silent(0)).run(graph(sample)));
         }
     }
 
@@ -159,6 +161,19 @@ class SamplesTest {
         }
     }
 
+    @Test
+    void goOnWithAnOwnOptimizerWhereTheyWereStopped(@TempDir Path stopped) throws IOException {
+        Wiring sample = new Sample10_OwnOptimizer_Wiring();
+        RunSettings everyStep = new RunSettings(stopped, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 1);
+
+        assertThatThrownBy(() -> new Scheduler(everyStep, new Silent(1)).run(graph(sample)))
+                .isInstanceOf(Interrupted.class);
+        new Scheduler(everyStep, new Silent(0)).run(graph(sample));
+
+        Path whole = weights(sample);
+        assertThat(Sha256.ofFile(stopped.resolve(workspace.relativize(whole)))).isEqualTo(Sha256.ofFile(whole));
+    }
+
     private static Path weights(Wiring sample) {
         String fingerprint = Plan.of(graph(sample), settings()).entries().stream()
                 .filter(entry -> entry.node().name().equals("pretrain"))
@@ -185,7 +200,14 @@ class SamplesTest {
         return new RunSettings(workspace, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 0);
     }
 
+    /** Says nothing; may interrupt its thread at a step of training. */
     private static final class Silent implements RunListener {
+
+        private int stepsLeft;
+
+        private Silent(int steps) {
+            stepsLeft = steps;
+        }
 
         @Override
         public void stored(Node<?> node, Fingerprint fingerprint) {}
@@ -195,7 +217,23 @@ class SamplesTest {
 
         @Override
         public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
-            return Monitor.silent();
+            return new Monitor() {
+                @Override
+                public void begin(String name, long done, long total, String unit) {}
+
+                @Override
+                public void advance(long done, Map<String, Double> figures) {
+                    if (figures.containsKey("loss") && --stepsLeft == 0) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+
+                @Override
+                public void end() {}
+
+                @Override
+                public void event(String type, Map<String, Object> fields) {}
+            };
         }
 
         @Override
