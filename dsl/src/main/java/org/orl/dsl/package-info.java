@@ -22,6 +22,9 @@
  * override that annotates the parameter, and inherited by one that does not. {@link org.orl.dsl.Without @Without} takes
  * away what would be inherited. A method with a body is ordinary Java: its body is the stage.
  *
+ * <p>A method with {@link org.orl.dsl.objective.Objective @Objective} is no node: it is the loss of the stages that read
+ * one.
+ *
  * <p>An annotation made of annotations stands for what it is made of, so that a recipe or a training schedule gets a
  * name. New vocabulary is one file: an annotation with {@link org.orl.dsl.meta.Describes @Describes} and its record.
  */

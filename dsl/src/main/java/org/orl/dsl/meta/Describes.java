@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * org.orl.dsl.augment.Augmentation}, a {@link org.orl.dsl.train.Setting}, a {@link org.orl.dsl.network.Backbone} or
  * {@link org.orl.dsl.network.Head}, or a {@link org.orl.dsl.artifact.Kind} of stage or evaluation.
  *
+ * <p>What a word does is said by its record, which also implements an interface of the runtime such as {@code
+ * PixelOperation}, {@code NetworkSpec}, {@code OptimizerSpec} or {@code KindSpec}; the guide shows one of each. The
+ * language's own words have executors instead.
+ *
  * <p>The annotation itself needs retention {@link RetentionPolicy#CLASS} or {@link RetentionPolicy#RUNTIME}, or it
  * would be lost when an experiment is extended from a jar.
  *
