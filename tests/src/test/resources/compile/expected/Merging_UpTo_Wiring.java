@@ -44,7 +44,7 @@ public final class Merging_UpTo_Wiring extends Merging.UpTo implements Wiring {
         // network(), declared in Top, changed in Middle
         Node<Architecture> network = graph.provide("network", new Architecture(
                 new ResNet.Spec(18, 64),
-                new Mlp.Spec(512, 32)));
+                new Mlp.Spec(512, 32, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Top, changed in Middle and UpTo
         Node<Encoder<Merging.Level>> pretrain =
