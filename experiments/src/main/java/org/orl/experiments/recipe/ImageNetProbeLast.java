@@ -13,7 +13,7 @@ import org.orl.dsl.train.Steps;
 /**
  * How a linear classifier on the last stage is trained on ImageNet: 100 epochs of batch 256 at a learning rate of 30.
  *
- * <p>Official configuration {@code benchmarks/linear_classification/imagenet/r50_last.py}.
+ * <p>Paper, section 4.2, and the official configurations.
  *
  * @since 0.1
  */

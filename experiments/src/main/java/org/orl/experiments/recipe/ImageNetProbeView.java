@@ -13,7 +13,7 @@ import org.orl.dsl.augment.RandomResizedCrop;
 /**
  * What linear classification with heads on five stages does to a training image of ImageNet.
  *
- * <p>Official configuration {@code benchmarks/linear_classification/imagenet/r50_multihead.py}.
+ * <p>Paper, section 4.2, and the official configurations.
  *
  * @since 0.1
  */

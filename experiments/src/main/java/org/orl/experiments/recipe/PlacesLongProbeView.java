@@ -13,7 +13,7 @@ import org.orl.dsl.augment.Resize;
 /**
  * What linear classification of 28 epochs does to a training image of Places205: a crop without resizing.
  *
- * <p>Official configuration {@code benchmarks/linear_classification/places205/r50_multihead_28ep.py}.
+ * <p>Paper, section 4.2, and the official configurations.
  *
  * @since 0.1
  */

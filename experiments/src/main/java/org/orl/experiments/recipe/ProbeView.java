@@ -11,7 +11,7 @@ import org.orl.dsl.augment.RandomResizedCrop;
 /**
  * What linear and semi-supervised classification does to a training image: a random crop, mirrored or not.
  *
- * <p>Official configurations {@code benchmarks/linear_classification} and {@code benchmarks/semi_classification}.
+ * <p>Paper, section 4.2, and the official configurations.
  *
  * @since 0.1
  */
