@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,24 @@ public record Manifest(String fingerprint, Map<String, Object> about, Map<String
     }
 
     static Manifest read(Path directory) throws IOException {
-        return JSON.readValue(directory.resolve(FILE).toFile(), Manifest.class);
+        Path file = directory.resolve(FILE);
+        Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
+        if (manifest == null || manifest.fingerprint == null || manifest.about == null || !namesFiles(manifest.files)) {
+            throw new IOException(file + " is no manifest");
+        }
+        return manifest;
+    }
+
+    private static boolean namesFiles(Map<String, Entry> files) {
+        try {
+            return files != null
+                    && files.entrySet().stream()
+                            .allMatch(file -> file.getValue() != null
+                                    && file.getValue().sha256() != null
+                                    && Path.of(file.getKey()).getFileName() != null);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     void write(Path directory) throws IOException {

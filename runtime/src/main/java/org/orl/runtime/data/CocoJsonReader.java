@@ -32,6 +32,12 @@ public final class CocoJsonReader implements DataReader<CocoJson> {
                     UserError.Kind.DATA, json + " lists no image.", "Use a file whose 'images' list is not empty.");
         }
         Path pictures = places.folder(set.dataset()).resolve(set.images());
+        ImageSource source = open(index, json, pictures);
+        Confinement.check(json, pictures, index.names());
+        return source;
+    }
+
+    private static ImageSource open(CocoIndex index, Path json, Path pictures) {
         if (index.marks().images().length == 0) {
             return PictureFiles.open(json, pictures, index.names(), index.ids(), () -> {
                 throw new UserError(

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.dsl.data.CocoJson;
+import org.orl.runtime.Mutations;
 import org.orl.runtime.UserError;
 import org.orl.runtime.image.RgbImage;
 
@@ -171,6 +174,38 @@ class CocoJsonReaderTest {
         for (String name : new String[] {"../notes/list.json", "deep/../../b.png", "/etc/passwd", ""}) {
             failsToOpen("{\"images\": [{\"id\": 7, \"file_name\": \"" + name + "\"}]}")
                     .hasMessageContaining("names the picture '" + name + "', which is not below");
+        }
+    }
+
+    @Test
+    void refusesLinksThatLeadOutOfTheFolderButFollowsOthers() throws IOException {
+        String json = "{\"images\": [{\"id\": 7, \"file_name\": \"link.png\"}]}";
+        new Folder(temporary).text("notes/list.json", json).pictures("photos/b.png", "secret/s.png");
+        Path link = temporary.resolve("photos/link.png");
+
+        Files.createSymbolicLink(link, temporary.resolve("photos/b.png"));
+        assertThat(reader().open(SET, places()).size()).isEqualTo(1);
+
+        Files.delete(link);
+        Files.createSymbolicLink(link, temporary.resolve("secret/s.png"));
+        fails(() -> reader().open(SET, places()))
+                .hasMessageContaining("'link.png', a link that leads out of")
+                .hasMessageContaining("list.json");
+    }
+
+    @Test
+    @SuppressWarnings("EmptyCatch") // to be refused is what may happen
+    void readsOrRefusesWhateverIsChangedInAFile() throws IOException {
+        byte[] good = json(mark(7, 20, ", \"bbox\": [1, 2.5, 3, 4], \"iscrowd\": 0"), mark(3, 9, ", \"ignore\": 1"))
+                .getBytes(StandardCharsets.UTF_8);
+        new Folder(temporary).text("notes/list.json", "").pictures("photos/b.png", "photos/deep/a.png");
+        for (int i = 0; i < 500; i++) {
+            Files.write(temporary.resolve("notes/list.json"), Mutations.of(good, i));
+            try {
+                reader().open(SET, places());
+            } catch (UserError refused) {
+                // as it should be
+            }
         }
     }
 
