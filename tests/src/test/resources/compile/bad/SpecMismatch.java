@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 
     double decay() default 0;
 
-    record Spec(double decay, double lr) implements Setting {}
+    record Spec(double lr, double weightDecay) implements Setting {}
 }
 
 @Describes(WrongTypes.Spec.class)

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Makes an annotation a word of the language: names the record that holds its values.
  *
- * <p>The record's components are the annotation's members, with the same names in the same order. An array member is a
+ * <p>The record's components are the annotation's members, with the same names. An array member is a
  * {@link java.util.List} component (of the boxed type), so that two equal records are equal; every other member has its
  * own type. The interface that the record implements says which kind of word it is: an {@link
  * org.orl.dsl.augment.Augmentation}, a {@link org.orl.dsl.train.Setting}, a {@link org.orl.dsl.network.Backbone} or

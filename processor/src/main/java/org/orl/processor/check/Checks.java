@@ -38,6 +38,7 @@ public final class Checks {
             new MinAboveMax(),
             new WarmupTooLong(),
             new BadSteps(),
+            new QueueNotMultiple(),
             new CropTooLarge(),
             new PredictorWidth(),
             new NoEncoder(),

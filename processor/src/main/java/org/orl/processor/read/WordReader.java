@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,16 +60,16 @@ final class WordReader {
 
     private Word word(TypeElement annotation, DeclaredType record) {
         Retention retention = annotation.getAnnotation(Retention.class);
-        return new Word(
-                types.read(annotation),
-                types.read(record),
-                ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
-                        .map(this::member)
-                        .toList(),
+        List<Word.Component> components =
                 ElementFilter.recordComponentsIn(record.asElement().getEnclosedElements()).stream()
                         .map(component -> new Word.Component(
                                 component.getSimpleName().toString(), types.read(component.asType())))
-                        .toList(),
+                        .toList();
+        return new Word(
+                types.read(annotation),
+                types.read(record),
+                members(annotation, components),
+                components,
                 Mirrors.find(annotation, org.orl.dsl.meta.Needs.class)
                         .map(this::needs)
                         .orElse(Needs.NONE),
@@ -77,6 +78,15 @@ final class WordReader {
                 visibility((TypeElement) record.asElement()) < visibility(annotation),
                 retention == null || retention.value() != RetentionPolicy.SOURCE,
                 Place.of(annotation));
+    }
+
+    /** The members in the order of the components: compilers give those of class files in an order of their own. */
+    private List<MemberRule> members(TypeElement annotation, List<Word.Component> components) {
+        List<String> names = components.stream().map(Word.Component::name).toList();
+        return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+                .map(this::member)
+                .sorted(Comparator.comparingInt(member -> names.indexOf(member.name())))
+                .toList();
     }
 
     private static Set<ElementType> targets(TypeElement annotation) {

@@ -68,6 +68,9 @@ public enum Message {
             "OrlBadSteps",
             "%s is %s, but after epoch %d the training of %s is over, which has @Epochs(%s). Leave that step out, or train"
                     + " longer."),
+    QUEUE_NOT_MULTIPLE(
+            "OrlQueueNotMultiple",
+            "%s is %s, which is no multiple of the batches of %s that %s enqueues. Change one of them."),
     CROP_TOO_LARGE(
             "OrlCropTooLarge",
             "%s is %s, more than the %s pixels of the picture (%s). Cut less, or make the picture larger."),

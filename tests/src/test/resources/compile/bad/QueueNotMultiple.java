@@ -1,0 +1,26 @@
+package compile.bad;
+
+import org.orl.dsl.Experiment;
+import org.orl.dsl.artifact.*;
+import org.orl.dsl.augment.*;
+import org.orl.dsl.data.*;
+import org.orl.dsl.evaluate.*;
+import org.orl.dsl.meta.*;
+import org.orl.dsl.network.*;
+import org.orl.dsl.stage.*;
+import org.orl.dsl.train.*;
+
+@Experiment(id = "queue-not-multiple")
+abstract class QueueNotMultiple extends Common {
+
+    interface Contrasted extends Role {}
+
+    @Stage
+    @MoCo(queue = 1000)
+    @Sgd(lr = 0.1)
+    @Cosine
+    @Epochs(2)
+    @BatchSize(64)
+    protected abstract Encoder<Contrasted> contrast(
+            ImageSet images, Architecture network, @RandomResizedCrop View first, @RandomResizedCrop View second);
+}
