@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             PlanCommand.class,
+            ReproduceCommand.class,
             ListCommand.class,
             DoctorCommand.class,
             ExportScenesCommand.class,
@@ -66,6 +67,7 @@ public final class Main {
         CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
         if (args.length == 0) {

@@ -32,10 +32,10 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     /** Exit code of a run that was stopped; 143 comes from the JVM where the signal was SIGTERM. */
-    private static final int STOPPED = 130;
+    static final int STOPPED = 130;
 
     /** The system property by which the launcher says that standard error is a terminal. */
-    private static final String TERMINAL = "orl.terminal";
+    static final String TERMINAL = "orl.terminal";
 
     @Spec
     private CommandSpec spec;

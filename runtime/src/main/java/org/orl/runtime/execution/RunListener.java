@@ -44,4 +44,23 @@ public interface RunListener {
      * @param fingerprint of its result
      */
     void finished(Node<?> node, Fingerprint fingerprint);
+
+    /** A listener that heeds nothing. */
+    static RunListener silent() {
+        return new RunListener() {
+            @Override
+            public void stored(Node<?> node, Fingerprint fingerprint) {}
+
+            @Override
+            public void damaged(Node<?> node, List<String> damage) {}
+
+            @Override
+            public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
+                return Monitor.silent();
+            }
+
+            @Override
+            public void finished(Node<?> node, Fingerprint fingerprint) {}
+        };
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.orl.runtime.checkpoint.AtomicFile;
 
 /**
@@ -52,6 +53,37 @@ public record Provenance(
      * @param jars the jars of orl and of the experiment
      */
     public record Code(String version, String commit, List<SourceJar> jars) {}
+
+    /** This record without the folders of the machine, fit to be published: files and data sets by name alone. */
+    public Provenance withoutFolders() {
+        Map<String, String> names = new TreeMap<>();
+        data.forEach((name, folder) -> names.put(name, last(folder)));
+        Code named = new Code(
+                code.version(),
+                code.commit(),
+                code.jars().stream()
+                        .map(jar -> new SourceJar(last(jar.path()), jar.sha256()))
+                        .toList());
+        return new Provenance(
+                experiment,
+                seed,
+                set,
+                names,
+                nodes,
+                named,
+                libraries,
+                machine,
+                device,
+                threads,
+                started,
+                ended,
+                outcome);
+    }
+
+    private static String last(String path) {
+        Path name = Path.of(path).getFileName();
+        return name == null ? path : name.toString();
+    }
 
     /**
      * Writes the record as JSON.

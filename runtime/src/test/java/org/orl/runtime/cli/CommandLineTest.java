@@ -100,7 +100,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "plan", "list", "doctor", "export-scenes", "import", "export", "features"})
+    @ValueSource(strings = {"run", "plan", "reproduce", "list", "doctor", "export-scenes", "import", "export", "features"})
     void everyCommandShowsItsHelp(String command) {
         assertThat(orl(command, "--help")).as(err.toString()).isZero();
         assertThat(out.toString()).startsWith("Usage: orl " + command);

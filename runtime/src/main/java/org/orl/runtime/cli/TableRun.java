@@ -1,0 +1,179 @@
+package org.orl.runtime.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.orl.runtime.UserError;
+import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.execution.Plan;
+import org.orl.runtime.execution.RunSettings;
+import org.orl.runtime.execution.Scheduler;
+import org.orl.runtime.graph.ExperimentInfo;
+import org.orl.runtime.graph.Graph;
+import org.orl.runtime.reproduce.Comparison;
+import org.orl.runtime.reproduce.Look;
+import org.orl.runtime.reproduce.Outcome;
+import org.orl.runtime.reproduce.Outcome.State;
+import org.orl.runtime.reproduce.ResultLine;
+import org.orl.runtime.reproduce.TableCell;
+import org.orl.runtime.reproduce.TableCells;
+
+/** Runs the experiments of a table one after the other; after each, the table is written as far as it is known. */
+final class TableRun {
+
+    private final List<TableCell> cells;
+    private final List<RunSettings> seeds;
+    private final TableFiles files;
+    private final PrintWriter err;
+    private final Map<TableCell, Map<Long, Outcome>> outcomes = new HashMap<>();
+
+    /**
+     * Looks what is there.
+     *
+     * @param cells the cells that are meant
+     * @param seeds what runs are told, one a seed, at least one
+     * @param files where the table is written
+     * @param err for progress
+     */
+    TableRun(List<TableCell> cells, List<RunSettings> seeds, TableFiles files, PrintWriter err) {
+        this.cells = cells;
+        this.seeds = seeds;
+        this.files = files;
+        this.err = err;
+        for (TableCell cell : cells) {
+            outcomes.put(cell, new LinkedHashMap<>());
+            seeds.forEach(settings -> put(cell, settings, Outcome.none(State.NOT_IMPLEMENTED, "")));
+        }
+        seeds.forEach(settings -> TableCells.byExperiment(cells).values().forEach(some -> look(some, settings)));
+    }
+
+    /**
+     * Runs what can be run and is not stored.
+     *
+     * @return the exit code: 0, that of the first run that failed, or that of a stop
+     */
+    int run() throws IOException {
+        int code = 0;
+        try (Signals signals = new Signals(Thread.currentThread(), err)) {
+            for (RunSettings settings : seeds) {
+                for (List<TableCell> some : TableCells.byExperiment(cells).values()) {
+                    List<TableCell> due = some.stream()
+                            .filter(cell -> isDue(outcomes.get(cell).get(settings.seed())))
+                            .toList();
+                    if (due.isEmpty()) {
+                        continue;
+                    }
+                    int ended = run(due, settings, signals);
+                    files.write(comparison(), settings);
+                    if (ended == RunCommand.STOPPED) {
+                        return ended;
+                    }
+                    code = code == 0 ? ended : code;
+                }
+            }
+        }
+        files.write(comparison(), seeds.get(0));
+        return code;
+    }
+
+    /** The table as far as it is known. */
+    Comparison comparison() throws IOException {
+        return files.comparison(cells.stream()
+                .map(cell -> new ResultLine(cell, files.scale(), outcomes.get(cell)))
+                .toList());
+    }
+
+    String json() throws IOException {
+        return TableFiles.json(comparison(), seeds.get(0));
+    }
+
+    /** Whether a cell ended in a state for any seed. */
+    boolean any(State state) {
+        return outcomes.values().stream()
+                .flatMap(bySeed -> bySeed.values().stream())
+                .anyMatch(outcome -> outcome.state() == state);
+    }
+
+    private int run(List<TableCell> due, RunSettings settings, Signals signals) throws IOException {
+        TableCell.Evaluated first = due.get(0).evaluated().orElseThrow();
+        ExperimentInfo info = first.wiring().experiment();
+        Graph part = Look.part(due);
+        RunRecord record = new RunRecord(info, List.of(), settings, Plan.of(part, settings), Instant.now());
+        err.println();
+        err.println("== " + info.id() + ", seed " + settings.seed() + ": "
+                + due.stream()
+                        .map(cell -> cell.row().label() + " / " + cell.column().name())
+                        .collect(Collectors.joining(", ")));
+        String ended = "failed";
+        try (RunReport report =
+                new RunReport(err, Boolean.getBoolean(RunCommand.TERMINAL), files.events(), said(info, settings))) {
+            try {
+                new Scheduler(settings, report).run(part);
+                ended = "finished";
+                look(due, settings);
+                return 0;
+            } catch (UserError e) {
+                if (signals.stopping()) {
+                    ended = "interrupted";
+                    return stopped(due, settings, "Stopped; the last checkpoint is kept.");
+                }
+                if (e.kind() == UserError.Kind.WORKSPACE) {
+                    throw e; // the next experiment would fail alike
+                }
+                err.println("  failed: " + e.getMessage());
+                due.forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
+                return e.kind().exitCode();
+            } catch (RuntimeException e) {
+                if (!(e instanceof Interrupted) && !signals.stopping()) {
+                    throw e;
+                }
+                ended = "interrupted";
+                return stopped(
+                        due,
+                        settings,
+                        e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
+            } finally {
+                report.ended(ended);
+                if (report.begun()) {
+                    files.keep(record.ended(ended), info.id(), settings.seed());
+                }
+            }
+        }
+    }
+
+    private int stopped(List<TableCell> due, RunSettings settings, String message) {
+        Thread.interrupted(); // heard; a thread with the flag set cannot write files
+        err.println(message);
+        err.println("Run the same command again to go on.");
+        look(due, settings);
+        return RunCommand.STOPPED;
+    }
+
+    private void look(List<TableCell> some, RunSettings settings) {
+        Look.at(some, settings).forEach((cell, outcome) -> put(cell, settings, outcome));
+    }
+
+    private void put(TableCell cell, RunSettings settings, Outcome outcome) {
+        outcomes.get(cell).put(settings.seed(), outcome);
+    }
+
+    private static boolean isDue(Outcome outcome) {
+        return outcome.state() == State.NOT_RUN || outcome.state() == State.BEGUN;
+    }
+
+    private static Map<String, Object> said(ExperimentInfo info, RunSettings settings) {
+        return Map.of(
+                "experiment", info.id(),
+                "class", info.type().getName(),
+                "seed", settings.seed(),
+                "set", new ArrayList<String>(),
+                "device", settings.hardware().device(),
+                "threads", settings.hardware().threads());
+    }
+}
