@@ -24,6 +24,6 @@ import org.orl.dsl.augment.Solarize;
 @GaussianBlur(p = 0.1, minSigma = 0.1, maxSigma = 2.0)
 @Solarize(p = 0.2)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface ByolSecond {}

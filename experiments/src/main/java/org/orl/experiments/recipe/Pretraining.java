@@ -24,6 +24,6 @@ import org.orl.dsl.train.Warmup;
 @Cosine
 @Warmup(epochs = 4, ratio = 1e-4)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Pretraining {}

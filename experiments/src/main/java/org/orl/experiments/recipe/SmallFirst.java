@@ -23,6 +23,6 @@ import org.orl.dsl.augment.RandomHorizontalFlip;
 @RandomGrayscale(p = 0.2)
 @GaussianBlur(p = 1.0, minSigma = 0.1, maxSigma = 0.5)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface SmallFirst {}
