@@ -12,13 +12,17 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
 import org.orl.dsl.Experiment;
 import org.orl.dsl.meta.Describes;
 import org.orl.processor.check.Checks;
 import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.Position;
 import org.orl.processor.read.ExperimentReader;
 import org.orl.processor.report.Problems;
 import org.orl.processor.report.Reporter;
+import org.orl.processor.report.Sources;
+import org.orl.processor.write.OriginsWriter;
 import org.orl.processor.write.WiringWriter;
 
 /**
@@ -33,12 +37,14 @@ public final class ExperimentProcessor extends AbstractProcessor {
     private final WiringWriter writer = new WiringWriter(ExperimentProcessor.class);
     private ExperimentReader reader;
     private Reporter reporter;
+    private Sources sources;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new ExperimentReader(environment);
         reporter = new Reporter(environment.getMessager());
+        sources = new Sources(environment);
     }
 
     @Override
@@ -91,5 +97,22 @@ public final class ExperimentProcessor extends AbstractProcessor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        try (Writer file = processingEnv
+                .getFiler()
+                .createResource(
+                        StandardLocation.CLASS_OUTPUT,
+                        experiment.type().packageName(),
+                        OriginsWriter.name(experiment),
+                        type)
+                .openWriter()) {
+            file.write(OriginsWriter.write(experiment, this::where));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String where(Position position) {
+        Sources.Line line = sources.find(position);
+        return line.type() + "\t" + line.file() + "\t" + (line.line() == 0 ? "" : line.line());
     }
 }

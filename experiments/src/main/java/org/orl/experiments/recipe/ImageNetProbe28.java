@@ -24,6 +24,6 @@ import org.orl.dsl.train.Steps;
         at = {8, 16, 24},
         gamma = 0.1)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ImageNetProbe28 {}

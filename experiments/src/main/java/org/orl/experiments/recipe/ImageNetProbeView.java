@@ -22,6 +22,6 @@ import org.orl.dsl.augment.RandomResizedCrop;
 @ColorJitter(p = 1, brightness = 0.4, contrast = 0.4, saturation = 0.4, hue = 0)
 @Lighting(std = 0.1)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface ImageNetProbeView {}

@@ -22,6 +22,6 @@ import org.orl.dsl.train.Sgd;
 @Sgd(lr = 0.3, momentum = 0.9, weightDecay = 1e-4)
 @Cosine
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface MoCoTraining {}

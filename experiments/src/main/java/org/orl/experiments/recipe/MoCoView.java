@@ -22,6 +22,6 @@ import org.orl.dsl.augment.RandomHorizontalFlip;
 @GaussianBlur(p = 0.5, minSigma = 0.1, maxSigma = 2.0)
 @RandomHorizontalFlip(p = 0.5)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface MoCoView {}

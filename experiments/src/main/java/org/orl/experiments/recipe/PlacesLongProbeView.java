@@ -22,6 +22,6 @@ import org.orl.dsl.augment.Resize;
 @RandomCrop(size = 224)
 @RandomHorizontalFlip(p = 0.5)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface PlacesLongProbeView {}

@@ -18,6 +18,6 @@ import org.orl.dsl.augment.RandomResizedCrop;
 @RandomResizedCrop(size = 224)
 @RandomHorizontalFlip(p = 0.5)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface ProbeView {}

@@ -16,6 +16,6 @@ import org.orl.dsl.train.Epochs;
 @Epochs(40)
 @BatchSize(64)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ScenesTraining {}

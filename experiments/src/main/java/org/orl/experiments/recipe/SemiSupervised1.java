@@ -24,6 +24,6 @@ import org.orl.dsl.train.Steps;
         at = {12, 16},
         gamma = 0.2)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface SemiSupervised1 {}

@@ -22,6 +22,6 @@ import org.orl.dsl.augment.RandomHorizontalFlip;
 @RandomGrayscale(p = 0.2)
 @GaussianBlur(p = 0.5, minSigma = 0.1, maxSigma = 2.0)
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface SimClrView {}

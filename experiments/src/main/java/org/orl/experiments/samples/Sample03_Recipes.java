@@ -31,7 +31,7 @@ public abstract class Sample03_Recipes extends Sample01_HelloByol {
     @RandomHorizontalFlip
     @ColorJitter(brightness = 0.2)
     @GaussianBlur(maxSigma = 0.5)
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.PARAMETER)
     public @interface Gentle {}
 

@@ -173,6 +173,19 @@ public final class Store {
     }
 
     /**
+     * Removes the directory in which a result was to be computed, if nothing is in it.
+     *
+     * @param fingerprint the result's fingerprint
+     * @throws IOException if it cannot be removed
+     */
+    public void forgetIfEmpty(String fingerprint) throws IOException {
+        Path directory = partial.resolve(fingerprint);
+        if (Files.isDirectory(directory) && !begun(fingerprint)) {
+            Files.delete(directory);
+        }
+    }
+
+    /**
      * Makes what was computed a result.
      *
      * @param fingerprint its fingerprint

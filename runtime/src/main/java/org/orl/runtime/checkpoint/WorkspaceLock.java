@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.orl.runtime.IoReason;
 import org.orl.runtime.UserError;
 
 /**
@@ -57,7 +58,7 @@ public final class WorkspaceLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.WORKSPACE,
-                    "The workspace " + workspace + " cannot be written (" + e.getMessage() + ").",
+                    "The workspace " + workspace + " cannot be written (" + IoReason.of(e, workspace) + ").",
                     "Pass a --workspace on a disk with room and write permission.",
                     e);
         }

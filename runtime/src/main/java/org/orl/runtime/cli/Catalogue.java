@@ -1,12 +1,12 @@
 package org.orl.runtime.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
@@ -29,16 +29,25 @@ final class Catalogue {
         this.names = names;
     }
 
-    /** The experiments on the JVM's class path. */
-    static Catalogue onClassPath() {
+    /**
+     * The experiments on the JVM's class path.
+     *
+     * @param more further folders and jars
+     * @throws UserError if one of them is not there or cannot be read
+     */
+    static Catalogue onClassPath(List<Path> more) {
+        ClassLoader loader = ClassPath.loader(more, Catalogue.class.getClassLoader());
+        String all = Stream.concat(
+                        Stream.of(System.getProperty("java.class.path")),
+                        more.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
         try {
-            return new Catalogue(
-                    Catalogue.class.getClassLoader(), ClassPath.wirings(System.getProperty("java.class.path")));
+            return new Catalogue(loader, ClassPath.wirings(all));
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "The class path cannot be searched: " + e.getMessage() + ".",
-                    "Build again with mvn -B package.",
+                    more.isEmpty() ? "Build again with mvn -B package." : "Correct --class-path.",
                     e);
         }
     }
@@ -56,20 +65,11 @@ final class Catalogue {
     /**
      * The experiment that a name means.
      *
-     * @param name simple class name, qualified class name, id, or the path of a {@code .class} file
+     * @param name simple class name, qualified class name, or id
      * @return its wiring
      * @throws UserError if there is none, or more than one
      */
     Wiring find(String name) {
-        if (name.endsWith(".java")) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    name + " is a source file, and orl runs compiled experiments.",
-                    "Compile it with the annotation processor, then pass its .class file or its class name.");
-        }
-        if (name.endsWith(".class")) {
-            return fromFile(Path.of(name));
-        }
         List<Wiring> byClass = ofClass(name);
         List<Wiring> found = byClass.isEmpty() ? ofId(name) : byClass;
         if (found.size() > 1) {
@@ -87,7 +87,8 @@ final class Catalogue {
         return found.get(0);
     }
 
-    private List<Wiring> ofClass(String name) {
+    /** The experiments that have a class name, qualified or not. */
+    List<Wiring> ofClass(String name) {
         return names.stream()
                 .filter(wiring -> mayBe(name, wiring))
                 .flatMap(this::load)
@@ -123,30 +124,6 @@ final class Catalogue {
 
     private static boolean isCalled(String name, Class<?> type) {
         return type.getSimpleName().equals(name) || type.getName().equals(name) || name.equals(type.getCanonicalName());
-    }
-
-    private static Wiring fromFile(Path file) {
-        try {
-            ClassFile found = ClassFile.read(file);
-            // Stays open: the experiment's classes are loaded when they are first used, and bodies are hashed.
-            @SuppressWarnings("resource")
-            URLClassLoader loader =
-                    new URLClassLoader(new URL[] {found.root().toUri().toURL()}, Catalogue.class.getClassLoader());
-            List<Wiring> wirings = new Catalogue(loader, ClassPath.wiringsBeside(found)).ofClass(found.name());
-            if (wirings.isEmpty()) {
-                throw new UserError(
-                        UserError.Kind.USAGE,
-                        "No wiring of " + found.name() + " lies beside " + file + ".",
-                        "Annotate the class with @Experiment and compile it with orl's annotation processor.");
-            }
-            return wirings.get(0);
-        } catch (IOException e) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "The class file " + file + " cannot be read: " + e.getMessage() + ".",
-                    "Compile the experiment again.",
-                    e);
-        }
     }
 
     /** Makes a wiring; a class that only has the name of one is passed over. */

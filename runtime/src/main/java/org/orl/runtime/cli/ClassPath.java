@@ -2,6 +2,9 @@ package org.orl.runtime.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.orl.runtime.UserError;
 
 /** Finds the names of wiring classes without loading any class. */
 final class ClassPath {
@@ -44,6 +48,34 @@ final class ClassPath {
             }
         }
         return List.copyOf(names);
+    }
+
+    /**
+     * What loads classes from more folders and jars.
+     *
+     * @param more further folders and jars; each must be there
+     * @param parent what loads everything else
+     * @return the parent itself, if there are none
+     * @throws UserError if one is not there
+     */
+    static ClassLoader loader(List<Path> more, ClassLoader parent) {
+        URL[] urls = new URL[more.size()];
+        for (int i = 0; i < urls.length; i++) {
+            Path entry = more.get(i);
+            if (!Files.exists(entry)) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The entry " + entry + " of --class-path does not exist.",
+                        "Correct the path.");
+            }
+            try {
+                urls[i] = entry.toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException("Every path has a URL", e);
+            }
+        }
+        // Stays open: classes are loaded when they are first used, and bodies are hashed.
+        return urls.length == 0 ? parent : new URLClassLoader(urls, parent);
     }
 
     /**

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             PlanCommand.class,
             ReproduceCommand.class,
+            DiffCommand.class,
             ListCommand.class,
             DoctorCommand.class,
             ExportScenesCommand.class,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.orl.runtime.Nearest;
+import org.orl.runtime.UserError;
 import org.orl.runtime.data.DataPlaces;
 import picocli.CommandLine.Option;
 
@@ -41,5 +43,26 @@ final class PlaceOptions {
             places.put(place.name(), Path.of(place.value()));
         }
         return new DataPlaces(places);
+    }
+
+    /**
+     * Refuses a name of {@code --data} that no data set of the experiment has; those of the file are for all
+     * experiments.
+     *
+     * @param places after every data set of the experiment has been looked for
+     * @throws UserError if a name is of no use
+     */
+    void check(DataPlaces places) {
+        for (String text : data) {
+            String name = NamedValue.of("--data", "NAME=DIR", text).name();
+            if (!places.asked().contains(name)) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "--data " + text + ": the experiment has no data set '" + name + "'.",
+                        places.asked().isEmpty()
+                                ? "It needs none: leave the option out."
+                                : Nearest.hint(name, places.asked()));
+            }
+        }
     }
 }

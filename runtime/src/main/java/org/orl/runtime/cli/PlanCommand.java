@@ -1,11 +1,15 @@
 package org.orl.runtime.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.orl.runtime.constant.Constants;
 import org.orl.runtime.execution.Plan;
+import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows what a run would do. */
@@ -23,11 +27,21 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(
+            names = "--settings",
+            description = "Also show every constant by its path, its value, and where it is written.")
+    private boolean settings;
+
     @Override
     public Integer call() {
-        Wiring wiring = options.wiring();
-        Plan plan = Plan.of(options.graph(wiring), options.settings());
-        PlanPrinter.print(wiring.experiment(), plan, spec.commandLine().getOut());
+        Wiring wiring = options.wiring(spec.commandLine().getErr());
+        Graph graph = options.graph(wiring);
+        Plan plan = options.plan(graph, options.settings());
+        PrintWriter out = spec.commandLine().getOut();
+        PlanPrinter.print(wiring.experiment(), plan, options.assignments(), out);
+        if (settings) {
+            PlanPrinter.print(Constants.of(wiring, graph, options.assignments()), out);
+        }
         return 0;
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.orl.runtime.constant.Constant;
+import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.graph.ExperimentInfo;
@@ -21,7 +23,7 @@ final class PlanPrinter {
 
     private PlanPrinter() {}
 
-    static void print(ExperimentInfo experiment, Plan plan, PrintWriter out) {
+    static void print(ExperimentInfo experiment, Plan plan, List<Assignment> changes, PrintWriter out) {
         out.println(experiment.id() + " (" + experiment.type().getName() + ")"
                 + (experiment.title().isEmpty() ? "" : ": " + experiment.title()));
         out.println();
@@ -40,7 +42,19 @@ final class PlanPrinter {
             printParts(entry.node(), out);
         }
         out.println();
+        for (Assignment change : changes) {
+            out.println("Changed: " + change.text() + " (" + change.from() + ")");
+        }
         printSummary(plan, out);
+    }
+
+    /** Prints every constant, and where it is written. */
+    static void print(List<Constant> constants, PrintWriter out) {
+        out.println();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("SETTING", "FROM", "VALUE"));
+        constants.forEach(each -> rows.add(List.of(each.path(), each.from(), each.value())));
+        Columns.print(rows, out);
     }
 
     private static void printParts(Node<?> node, PrintWriter out) {

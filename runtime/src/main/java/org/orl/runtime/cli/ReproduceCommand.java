@@ -48,7 +48,7 @@ final class ReproduceCommand implements Callable<Integer> {
         PaperTable table = TableCatalogue.find(options.table());
         List<TableCell> cells = Selection.of(
                 table,
-                TableCells.of(table, options.scale(), Catalogue.onClassPath()::find),
+                TableCells.of(table, options.scale(), Catalogue.onClassPath(List.of())::find),
                 options.rows(),
                 options.columns());
         TableRun run = new TableRun(

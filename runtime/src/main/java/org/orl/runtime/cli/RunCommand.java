@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orl.runtime.checkpoint.AtomicFile;
+import org.orl.runtime.constant.Constants;
+import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
@@ -16,6 +18,7 @@ import org.orl.runtime.execution.Scored;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +34,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
-    /** Exit code of a run that was stopped; 143 comes from the JVM where the signal was SIGTERM. */
-    static final int STOPPED = 130;
-
     /** The system property by which the launcher says that standard error is a terminal. */
     static final String TERMINAL = "orl.terminal";
 
@@ -46,13 +46,18 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Wiring wiring = options.wiring();
+        Wiring wiring = options.wiring(err);
         Graph graph = options.graph(wiring);
         RunSettings settings = options.settings();
         ExperimentInfo info = wiring.experiment();
         RunFolder folder = RunFolder.of(settings.workspace(), info.id());
-        RunRecord record =
-                new RunRecord(info, options.assignments(), settings, Plan.of(graph, settings), Instant.now());
+        RunRecord record = new RunRecord(
+                info,
+                options.assignments(),
+                Constants.of(wiring, graph, options.assignments()),
+                settings,
+                options.plan(graph, settings),
+                Instant.now());
         if (settings.hardware().device().equals("cpu") && Gpu.present() && !options.asksForCpu()) {
             err.println("WARNING: this machine has a GPU, and the engine cannot use it; 'orl doctor' says why.");
         }
@@ -73,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
                 Thread.interrupted(); // heard; a thread with the flag set cannot write the record
                 err.println(e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
                 err.println("Run the same command again to go on.");
-                return STOPPED;
+                return signals.exitCode();
             } finally {
                 report.ended(outcome);
                 if (report.begun()) {
@@ -84,13 +89,19 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> said(ExperimentInfo info, RunSettings settings) {
-        return Map.of(
-                "experiment", info.id(),
-                "class", info.type().getName(),
-                "seed", settings.seed(),
-                "set", options.assignments(),
-                "device", settings.hardware().device(),
-                "threads", settings.hardware().threads());
+        return Fields.of(
+                "experiment",
+                info.id(),
+                "class",
+                info.type().getName(),
+                "seed",
+                settings.seed(),
+                "set",
+                options.assignments().stream().map(Assignment::text).toList(),
+                "device",
+                settings.hardware().device(),
+                "threads",
+                settings.hardware().threads());
     }
 
     private void print(ExperimentInfo info, RunSettings settings, List<Scored> scores, RunFolder folder)
@@ -100,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
                         + String.join(
                                 "",
                                 options.assignments().stream()
-                                        .map(each -> ", " + each)
+                                        .map(each -> ", " + each.text())
                                         .toList()),
                 scores.stream()
                         .map(scored -> new ResultTable.Result(

@@ -1,9 +1,11 @@
 package org.orl.runtime.cli;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.List;
 import org.orl.runtime.UserError;
+import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Overrides;
+import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
@@ -16,16 +18,17 @@ final class RunOptions {
 
     @Parameters(
             paramLabel = "EXPERIMENT",
-            description = "Class name, qualified or not, id (see 'orl list'), or the path of a .class file.")
+            description = {
+                "Class name, qualified or not, id (see 'orl list'), or the path of a .java or .class file.",
+                "A .java file is your own code: it is compiled in memory and runs with your rights."
+            })
     private String experiment;
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = {
-                "Change a constant: stage.Annotation.member=value, such as pretrainImages.Sgd.lr=0.2. Repeatable.",
-            })
-    private List<String> assignments = new ArrayList<>();
+    @Mixin
+    private ConstantOptions constants;
+
+    @Mixin
+    private ClassPathOption classPath;
 
     @Option(
             names = "--seed",
@@ -47,16 +50,29 @@ final class RunOptions {
     @Mixin
     private HardwareOptions hardware;
 
-    Wiring wiring() {
-        return Catalogue.onClassPath().find(experiment);
+    Wiring wiring(PrintWriter err) {
+        return classPath.find(experiment, err);
     }
 
     Graph graph(Wiring wiring) {
-        return Overrides.wire(wiring, assignments);
+        return Overrides.wireWith(wiring, constants.assignments());
     }
 
-    List<String> assignments() {
-        return List.copyOf(assignments);
+    /**
+     * Plans a run.
+     *
+     * @throws UserError if a name of {@code --data} is of no use to the experiment
+     */
+    Plan plan(Graph graph, RunSettings settings) {
+        Plan plan = Plan.of(graph, settings);
+        if (plan.entries().stream().allMatch(entry -> entry.missing().isEmpty())) {
+            places.check(settings.data());
+        }
+        return plan;
+    }
+
+    List<Assignment> assignments() {
+        return constants.assignments();
     }
 
     boolean asksForCpu() {

@@ -12,6 +12,7 @@ import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Word;
 import org.orl.runtime.report.ConsoleMonitor;
 import org.orl.runtime.report.EventLog;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
 import org.orl.runtime.report.Monitors;
 
@@ -57,7 +58,7 @@ final class RunReport implements RunListener, AutoCloseable {
     public void damaged(Node<?> node, List<String> damage) {
         err.println(node.name() + ": the stored result is damaged and has been set aside; it is computed again.");
         damage.forEach(what -> err.println("  " + what + "."));
-        log().write("damaged", Map.of("node", node.name(), "damage", damage));
+        log().write("damaged", Fields.of("node", node.name(), "damage", damage));
     }
 
     @Override
@@ -72,7 +73,7 @@ final class RunReport implements RunListener, AutoCloseable {
     public void finished(Node<?> node, Fingerprint fingerprint) {
         double seconds = (System.nanoTime() - nodeStarted) / NANOS;
         err.println("  done in " + ConsoleMonitor.duration(seconds));
-        log().write("finished", Map.of("node", node.name(), "fingerprint", fingerprint.hex(), "seconds", seconds));
+        log().write("finished", Fields.of("node", node.name(), "fingerprint", fingerprint.hex(), "seconds", seconds));
     }
 
     /** How the run ended. */
@@ -103,7 +104,7 @@ final class RunReport implements RunListener, AutoCloseable {
     }
 
     private static Map<String, Object> about(Node<?> node, Fingerprint fingerprint) {
-        return Map.of("node", node.name(), "kind", kind(node), "fingerprint", fingerprint.hex());
+        return Fields.of("node", node.name(), "kind", kind(node), "fingerprint", fingerprint.hex());
     }
 
     private static String kind(Node<?> node) {

@@ -1,25 +1,35 @@
 package org.orl.runtime.cli;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes of Ctrl-C and of {@code kill} a request: the run may write a checkpoint first.
+ * Makes of Ctrl-C and of {@code kill} a request: the run may finish its step and write a checkpoint.
  *
- * <p>The JVM answers SIGINT and SIGTERM by starting shutdown hooks, and ends with 130 or 143 when they are over. The
- * hook here interrupts the thread that runs, and waits until it has saved. Nothing is lost if it does not: files are
- * written whole or not at all.
+ * <p>The first signal interrupts the thread that runs. A second one ends the process at once, and so does a step that
+ * goes on for too long. Nothing is damaged by that: files are written whole or not at all.
  */
 final class Signals implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    /** How long a step may go on after a signal. */
+    private static final long PATIENCE_SECONDS = 30;
+
+    /** A process that a signal ended has this exit code, plus the signal's number. */
+    private static final int ENDED_BY_SIGNAL = 128;
+
+    private static final int INTERRUPT = 2;
+    private static final List<String> HEARD = List.of("INT", "TERM", "HUP");
 
     private final Thread runner;
     private final PrintWriter err;
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "orl-stop");
-    private volatile boolean stopping;
+    private final Map<Object, Object> handlersBefore = new LinkedHashMap<>();
+    private volatile int number;
 
     /**
      * Watches for signals until it is closed.
@@ -30,41 +40,87 @@ final class Signals implements AutoCloseable {
     Signals(Thread runner, PrintWriter err) {
         this.runner = runner;
         this.err = err;
-        Runtime.getRuntime().addShutdownHook(hook);
+        HEARD.forEach(this::listen);
     }
 
     /** Whether a signal has come. */
     boolean stopping() {
-        return stopping;
+        return number != 0;
+    }
+
+    /** The exit code of a process that the signal stopped, such as 130 for Ctrl-C. */
+    int exitCode() {
+        return ENDED_BY_SIGNAL + (stopping() ? number : INTERRUPT);
     }
 
     /** Says that the run is over, whichever way. */
     @Override
     public void close() {
         over.countDown();
-        if (!stopping) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The signal came this very moment; the hook finds that the run is over.
-            }
+        handlersBefore.forEach(Signals::handle);
+    }
+
+    private void listen(String name) {
+        try {
+            // By reflection: javac warns of the package by name, and no annotation silences it.
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object signal = Class.forName("sun.misc.Signal")
+                    .getConstructor(String.class)
+                    .newInstance(name);
+            Object heard = Proxy.newProxyInstance(
+                    handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> {
+                        if (!method.getName().equals("handle")) {
+                            return method.invoke(this, arguments);
+                        }
+                        heard((int)
+                                arguments[0].getClass().getMethod("getNumber").invoke(arguments[0]));
+                        return null;
+                    });
+            handlersBefore.put(signal, handle(signal, heard));
+        } catch (ReflectiveOperationException e) {
+            // This Java, or this system, has no such signal; then it ends the process, and files stay whole.
         }
     }
 
-    private void stop() {
+    private static Object handle(Object signal, Object handler) {
+        try {
+            return signal.getClass()
+                    .getMethod("handle", signal.getClass(), Class.forName("sun.misc.SignalHandler"))
+                    .invoke(null, signal, handler);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A signal that was heard can be handled", e);
+        }
+    }
+
+    private synchronized void heard(int signal) {
         if (over.getCount() == 0) {
             return;
         }
-        stopping = true;
+        if (stopping()) {
+            halt("Stopping at once.");
+        }
+        number = signal;
         err.println();
-        err.println("Stopping at the next step ...");
+        err.println("Stopping after this step; the same signal again stops at once ...");
         runner.interrupt();
+        Thread watch = new Thread(this::await, "orl-stop");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void await() {
         try {
             if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                err.println("The step takes too long; stopping now. A run goes on from the last checkpoint.");
+                halt("The step goes on for too long; stopping now.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void halt(String why) {
+        err.println(why + " Run the same command again to go on from the last checkpoint.");
+        err.flush();
+        Runtime.getRuntime().halt(exitCode());
     }
 }

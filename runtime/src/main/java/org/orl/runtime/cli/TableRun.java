@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.orl.runtime.UserError;
+import org.orl.runtime.constant.Constants;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
@@ -71,7 +72,7 @@ final class TableRun {
                     }
                     int ended = run(due, settings, signals);
                     files.write(comparison(), settings);
-                    if (ended == RunCommand.STOPPED) {
+                    if (signals.stopping()) {
                         return ended;
                     }
                     code = code == 0 ? ended : code;
@@ -104,7 +105,13 @@ final class TableRun {
         TableCell.Evaluated first = due.get(0).evaluated().orElseThrow();
         ExperimentInfo info = first.wiring().experiment();
         Graph part = Look.part(due);
-        RunRecord record = new RunRecord(info, List.of(), settings, Plan.of(part, settings), Instant.now());
+        RunRecord record = new RunRecord(
+                info,
+                List.of(),
+                Constants.of(first.wiring(), part, List.of()),
+                settings,
+                Plan.of(part, settings),
+                Instant.now());
         err.println();
         err.println("== " + info.id() + ", seed " + settings.seed() + ": "
                 + due.stream()
@@ -121,7 +128,7 @@ final class TableRun {
             } catch (UserError e) {
                 if (signals.stopping()) {
                     ended = "interrupted";
-                    return stopped(due, settings, "Stopped; the last checkpoint is kept.");
+                    return stopped(signals, due, settings, "Stopped; the last checkpoint is kept.");
                 }
                 if (e.kind() == UserError.Kind.WORKSPACE) {
                     throw e; // the next experiment would fail alike
@@ -135,6 +142,7 @@ final class TableRun {
                 }
                 ended = "interrupted";
                 return stopped(
+                        signals,
                         due,
                         settings,
                         e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
@@ -147,12 +155,12 @@ final class TableRun {
         }
     }
 
-    private int stopped(List<TableCell> due, RunSettings settings, String message) {
+    private int stopped(Signals signals, List<TableCell> due, RunSettings settings, String message) {
         Thread.interrupted(); // heard; a thread with the flag set cannot write files
         err.println(message);
         err.println("Run the same command again to go on.");
         look(due, settings);
-        return RunCommand.STOPPED;
+        return signals.exitCode();
     }
 
     private void look(List<TableCell> some, RunSettings settings) {

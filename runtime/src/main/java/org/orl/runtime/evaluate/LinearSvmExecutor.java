@@ -3,7 +3,6 @@ package org.orl.runtime.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.orl.dsl.artifact.MeanAp;
 import org.orl.dsl.data.TrainTestSplit;
@@ -14,6 +13,7 @@ import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -74,7 +74,7 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
         }
         for (SvmResult.LeftOutClass each : leftOut) {
             String message = "class '" + each.name() + "' is left out of the mean: it has " + each.reason();
-            monitor.event("left-out", Map.of("class", each.name(), "reason", each.reason(), "message", message));
+            monitor.event("left-out", Fields.of("class", each.name(), "reason", each.reason(), "message", message));
         }
     }
 }

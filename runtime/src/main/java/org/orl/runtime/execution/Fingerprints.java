@@ -3,6 +3,7 @@ package org.orl.runtime.execution;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Kind;
@@ -15,11 +16,20 @@ import org.orl.runtime.graph.Word;
 final class Fingerprints {
 
     private final Executors executors;
-    private final DataSets data;
+    private final Optional<DataSets> data;
     private final long seed;
     private final IdentityHashMap<Node<?>, Fingerprint> known = new IdentityHashMap<>();
 
     Fingerprints(Executors executors, DataSets data, long seed) {
+        this(executors, Optional.of(data), seed);
+    }
+
+    /**
+     * Fingerprints.
+     *
+     * @param data what is looked at for the content of sets and files; empty to leave their content out
+     */
+    Fingerprints(Executors executors, Optional<DataSets> data, long seed) {
         this.executors = executors;
         this.data = data;
         this.seed = seed;
@@ -77,14 +87,15 @@ final class Fingerprints {
     }
 
     private <K extends Kind<A>, A extends Artifact> String contents(Executor<K, A> executor, Kind<?> kind) {
-        return executor.contents(executor.kind().cast(kind), data.places());
+        return data.map(sets -> executor.contents(executor.kind().cast(kind), sets.places()))
+                .orElse("");
     }
 
     /** What the image sets within a given value contain, beyond what they say. */
     private String contents(Object value) {
         StringBuilder text = new StringBuilder();
         if (value instanceof ImageSet set) {
-            text.append('\n').append(data.fingerprint(set));
+            text.append('\n').append(data.map(sets -> sets.fingerprint(set)).orElse(""));
         } else if (value instanceof Record word) {
             for (var component : word.getClass().getRecordComponents()) {
                 text.append(contents(Word.get(word, component)));

@@ -18,7 +18,7 @@ import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.graph.Word;
 
 /**
- * Changes constants of an experiment from the command line: {@code --set stage.Annotation.member=value}.
+ * Changes constants of an experiment from outside: {@code --set stage.Annotation.member=value}, or a file.
  *
  * <p>Paths: {@code pretrainImages.Sgd.lr} for a kind or setting, {@code pretrainImages.first.GaussianBlur.p} for an
  * augmentation of the view {@code first}, {@code network.ResNet.depth} and {@code images.ProceduralScenes.count} for what
@@ -28,46 +28,43 @@ import org.orl.runtime.graph.Word;
  */
 public final class Overrides implements UnaryOperator<Node<?>> {
 
-    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<Assignment> assignments;
     private final Set<String> nodes = new LinkedHashSet<>();
     private final Set<Assignment> used = new LinkedHashSet<>();
 
-    private record Assignment(String text, List<String> path, String value) {}
+    private Overrides(List<Assignment> assignments) {
+        this.assignments = assignments;
+    }
 
-    private Overrides(List<String> texts) {
-        for (String text : texts) {
-            int equals = text.indexOf('=');
-            List<String> path = equals < 0
-                    ? List.of()
-                    : List.of(text.substring(0, equals).strip().split("\\.", -1));
-            if (path.size() < 2) {
-                throw new UserError(
-                        UserError.Kind.USAGE,
-                        "--set " + text + " is not of the form stage.Annotation.member=value.",
-                        "Write, for example, --set pretrainImages.Sgd.lr=0.2.");
-            }
-            assignments.add(
-                    new Assignment(text, path, text.substring(equals + 1).strip()));
-        }
+    /**
+     * Wires an experiment with some constants changed by {@code --set}.
+     *
+     * @param wiring the experiment's wiring
+     * @param options each {@code path=value}; of two for one member the later one holds
+     * @return the graph
+     * @throws UserError if an option names nothing, or its value does not fit
+     */
+    public static Graph wire(Wiring wiring, List<String> options) {
+        return wireWith(wiring, options.stream().map(Assignment::ofOption).toList());
     }
 
     /**
      * Wires an experiment with some constants changed.
      *
      * @param wiring the experiment's wiring
-     * @param assignments each {@code path=value}; of two for one member the later one holds
+     * @param assignments of two for one member the later one holds
      * @return the graph
      * @throws UserError if an assignment names nothing, or its value does not fit
      */
-    public static Graph wire(Wiring wiring, List<String> assignments) {
-        Overrides overrides = new Overrides(assignments);
+    public static Graph wireWith(Wiring wiring, List<Assignment> assignments) {
+        Overrides overrides = new Overrides(List.copyOf(assignments));
         Graph graph = new Graph(overrides);
         wiring.wire(graph);
         for (Assignment assignment : overrides.assignments) {
             if (!overrides.used.contains(assignment)) {
                 throw new UserError(
                         UserError.Kind.USAGE,
-                        "--set " + assignment.text() + ": "
+                        assignment.label() + ": "
                                 + wiring.experiment().type().getSimpleName() + " has no method '"
                                 + assignment.path().get(0) + "'.",
                         Nearest.hint(assignment.path().get(0), overrides.nodes));
@@ -90,7 +87,7 @@ public final class Overrides implements UnaryOperator<Node<?>> {
     }
 
     private static <A extends Artifact> Node<A> change(Node<A> node, Assignment assignment) {
-        RecordPath path = new RecordPath(assignment.text(), assignment.path(), assignment.value());
+        RecordPath path = new RecordPath(assignment.label(), assignment.path(), assignment.value());
         String name = path.token(1);
         if (node.work() instanceof Node.Given<A> given) {
             return with(node, new Node.Given<>(path.changeGiven(given.value())), node.views(), node.settings());

@@ -10,7 +10,7 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.graph.Word;
 
 /** The way from a node to one component of one of its records, and what to put there. */
-record RecordPath(String text, List<String> tokens, String value) {
+record RecordPath(String label, List<String> tokens, String value) {
 
     String token(int index) {
         return tokens.get(index);
@@ -80,7 +80,7 @@ record RecordPath(String text, List<String> tokens, String value) {
     }
 
     UserError error(String fact, String cure) {
-        return new UserError(UserError.Kind.USAGE, "--set " + text + ": " + fact, cure);
+        return new UserError(UserError.Kind.USAGE, label + ": " + fact, cure);
     }
 
     private <T> T rebuild(T word, Object[] values) {

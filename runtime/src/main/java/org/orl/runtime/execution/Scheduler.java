@@ -12,6 +12,7 @@ import java.util.Map;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
 import org.orl.dsl.artifact.Score;
+import org.orl.runtime.IoReason;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.Store;
 import org.orl.runtime.checkpoint.WorkspaceLock;
@@ -76,7 +77,8 @@ public final class Scheduler {
         } catch (IOException e) {
             throw new UserError(
                     UserError.Kind.WORKSPACE,
-                    "The workspace " + settings.workspace() + " cannot be read or written (" + e.getMessage() + ").",
+                    "The workspace " + settings.workspace() + " cannot be read or written ("
+                            + IoReason.of(e, settings.workspace()) + ").",
                     "Make room or mend the permissions, then run again: finished stages are kept.",
                     e);
         }
@@ -124,15 +126,19 @@ public final class Scheduler {
         }
         boolean resumes = store.begun(fingerprint.hex());
         Path directory = store.begin(fingerprint.hex());
-        Context context = new Context(
-                directory,
-                settings.seed(),
-                settings.hardware(),
-                data,
-                listener.started(node, fingerprint, resumes),
-                settings.checkpointEvery());
-        execute(node, context);
-        store.seal(fingerprint.hex(), about(node));
+        try {
+            Context context = new Context(
+                    directory,
+                    settings.seed(),
+                    settings.hardware(),
+                    data,
+                    listener.started(node, fingerprint, resumes),
+                    settings.checkpointEvery());
+            execute(node, context);
+            store.seal(fingerprint.hex(), about(node));
+        } finally {
+            store.forgetIfEmpty(fingerprint.hex());
+        }
         listener.finished(node, fingerprint);
     }
 

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.orl.runtime.checkpoint.AtomicFile;
+import org.orl.runtime.constant.Constant;
 
 /**
  * The record of a run: what was run, with which code, on which data and machine, when, and how it ended.
  *
  * @param experiment id, class, title and paper
  * @param seed from which all randomness came
- * @param set constants changed on the command line
+ * @param set constants changed from outside, {@code path=value}
+ * @param constants all constants, and where each is written
  * @param data data sets, each with its folder
  * @param nodes the graph, with all constants and fingerprints
  * @param code the version of orl, and its jars and the experiment's
@@ -32,6 +34,7 @@ public record Provenance(
         Map<String, String> experiment,
         long seed,
         List<String> set,
+        List<Constant> constants,
         Map<String, String> data,
         List<NodeRecord> nodes,
         Code code,
@@ -68,6 +71,7 @@ public record Provenance(
                 experiment,
                 seed,
                 set,
+                constants,
                 names,
                 nodes,
                 named,

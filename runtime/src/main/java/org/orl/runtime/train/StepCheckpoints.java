@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.checkpoint.Safetensors;
 import org.orl.runtime.checkpoint.Sha256;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -53,7 +53,7 @@ final class StepCheckpoints {
         AtomicFile.write(file, stream -> Safetensors.write(new DigestOutputStream(stream, digest), tensors));
         AtomicFile.writeText(
                 hashOf(file), HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n");
-        monitor.event("checkpoint", Map.of("step", step, "file", file.toString(), "bytes", Files.size(file)));
+        monitor.event("checkpoint", Fields.of("step", step, "file", file.toString(), "bytes", Files.size(file)));
         List<Path> newestFirst = files();
         for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
             delete(old);
@@ -77,12 +77,12 @@ final class StepCheckpoints {
                     restoration.from(opened);
                 }
                 long step = stepOf(file);
-                monitor.event("resume", Map.of("step", step, "file", file.toString()));
+                monitor.event("resume", Fields.of("step", step, "file", file.toString()));
                 return OptionalLong.of(step);
             } catch (IOException e) {
                 monitor.event(
                         "checkpoint-damaged",
-                        Map.of("file", file.toString(), "reason", String.valueOf(e.getMessage())));
+                        Fields.of("file", file.toString(), "reason", String.valueOf(e.getMessage())));
                 delete(file);
             }
         }

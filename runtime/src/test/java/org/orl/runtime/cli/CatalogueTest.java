@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orl.runtime.UserError;
 import org.orl.runtime.graph.Wiring;
 
 class CatalogueTest {
@@ -40,33 +39,6 @@ class CatalogueTest {
     @Test
     void passesOverClassesThatOnlyLookLikeWirings() {
         assertThat(catalogue().all()).hasSize(1);
-    }
-
-    @Test
-    void findsAnExperimentByItsClassFile() throws Exception {
-        Path root = Path.of(
-                Toy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        Wiring wiring =
-                catalogue().find(root.resolve("org/orl/runtime/cli/Toy.class").toString());
-        assertThat(wiring.experiment().id()).isEqualTo("toy-pictures");
-    }
-
-    @Test
-    void saysThatAClassFileHasNoWiringBesideIt() throws Exception {
-        Path root = Path.of(CatalogueTest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        String file = root.resolve("org/orl/runtime/cli/ClassFileTest.class").toString();
-        assertThatThrownBy(() -> catalogue().find(file))
-                .isInstanceOf(UserError.class)
-                .hasMessageContaining("No wiring of org.orl.runtime.cli.ClassFileTest lies beside");
-    }
-
-    @Test
-    void asksToCompileASourceFile() {
-        assertThatThrownBy(() -> catalogue().find("src/Toy.java")).hasMessageContaining("Compile it");
     }
 
     @Test

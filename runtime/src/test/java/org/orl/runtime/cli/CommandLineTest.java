@@ -51,6 +51,61 @@ class CommandLineTest {
     }
 
     @Test
+    void aMistypedNameOfDataIsNamedWithWhatWasMeant() throws Exception {
+        assertThat(orl("plan", "Toy", "--data", "fotos=" + folder)).isZero();
+        assertThat(out.toString())
+                .contains("The data set 'photos' is needed", "You gave 'fotos'; did you mean --data photos=DIR?");
+        Files.createFile(folder.resolve("a.jpg"));
+        assertThat(orl("plan", "Toy", "--data", "photos=" + folder, "--data", "phtos=" + folder))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("has no data set 'phtos'. Did you mean 'photos'?");
+    }
+
+    @Test
+    void planShowsEverySettingAndWhereItIsWritten() {
+        assertThat(orl("plan", "Sum", "--settings", "--set", "second.Counting.step=20"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("Changed: second.Counting.step=20 (--set)")
+                .containsPattern("first.Counting.step +default of @Counting +1\\R")
+                .containsPattern("second.Counting.step +--set +20\\R");
+    }
+
+    @Test
+    void diffShowsWhatAChangeComputesAnew() {
+        assertThat(orl("diff", "Sum", "--set", "second.Counting.step=20"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).isEqualTo("""
+                A: sum (org.orl.runtime.execution.Sum)
+                B: sum (org.orl.runtime.execution.Sum), second.Counting.step=20
+
+                Settings
+                    second.Counting.step: 10 (default of @Counting) -> 20 (--set)
+
+                Results
+                    first   the same
+                    second  another: its settings
+
+                With the results of A, a run of B computes 1 and takes over 1.
+                """);
+    }
+
+    @Test
+    void diffOfOneAndTheSameSaysSo() {
+        assertThat(orl("diff", "Sum", "sum")).isZero();
+        assertThat(out.toString()).contains("They are the same: B computes nothing that A has not.");
+    }
+
+    @Test
+    void aClassPathThatIsNotThereIsTwo() {
+        assertThat(orl("list", "--class-path", folder.resolve("no.jar").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no.jar of --class-path does not exist. Correct the path.");
+    }
+
+    @Test
     void anUnknownExperimentIsTwoAndOneLine() {
         assertThat(orl("plan", "Toi")).isEqualTo(2);
         assertThat(err.toString())
@@ -100,7 +155,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "plan", "reproduce", "list", "doctor", "export-scenes", "import", "export", "features"})
+    @ValueSource(
+            strings = {
+                "run",
+                "plan",
+                "diff",
+                "reproduce",
+                "list",
+                "doctor",
+                "export-scenes",
+                "import",
+                "export",
+                "features"
+            })
     void everyCommandShowsItsHelp(String command) {
         assertThat(orl(command, "--help")).as(err.toString()).isZero();
         assertThat(out.toString()).startsWith("Usage: orl " + command);

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,6 +92,61 @@ class RunCommandTest {
     }
 
     @Test
+    void aConfigFileChangesConstantsAndAnOptionWinsOverIt() throws IOException {
+        Path config = Files.writeString(workspace.resolve("o.yaml"), "second: {Counting: {step: 20, mode: 2}}");
+        assertThat(runSum("--config", config.toString(), "--set", "second.Counting.step=30"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("31.00");
+        JsonNode record = json(workspace.resolve("runs/sum/provenance.json"));
+        assertThat(record.at("/constants")).extracting(JsonNode::toString).contains("""
+                        {"path":"second.Counting.step","value":"30","from":"--set"}""", """
+                        {"path":"second.Counting.mode","value":"2","from":"--config %s:1"}""".formatted(config), """
+                        {"path":"first.Counting.step","value":"1","from":"default of @Counting"}""");
+    }
+
+    @Test
+    void aMistakeInAConfigFileIsTwoAndNamesTheLine() throws IOException {
+        Path config =
+                Files.writeString(workspace.resolve("o.yaml"), "first.Counting.step: 1\nsecond.Counting.stp: 2\n");
+        assertThat(runSum("--config", config.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("orl: --config " + config + ":2, second.Counting.stp=2: Counting has no 'stp'."
+                        + " Did you mean 'step'?\n");
+        Files.writeString(config, "second.Counting.step: 200\n");
+        assertThat(runSum("--config", config.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(config + ":1, second.Counting.step=200: @Counting.step is 200.0.");
+    }
+
+    @Test
+    void aNameOfDataThatNobodyNeedsIsTwo() {
+        assertThat(runSum("--data", "photos=" + workspace)).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("orl: --data photos=" + workspace + ": the experiment has no data set 'photos'."
+                        + " It needs none: leave the option out.\n");
+    }
+
+    @Test
+    void anEventHasItsFieldsInOneOrder() throws IOException {
+        runSum();
+        assertThat(Files.readAllLines(workspace.resolve("runs/sum/events.jsonl")))
+                .extracting(line -> line.replaceAll("\"([a-z]+)\":(\"[^\"]*\"|[^,}]*)", "$1"))
+                .contains(
+                        "{time,event,experiment,class,seed,set,device,threads}",
+                        "{time,event,node,kind,fingerprint}",
+                        "{time,event,node,fingerprint,seconds}");
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeMadeIsNamedOnce() throws IOException {
+        Path file = Files.createFile(workspace.resolve("file"));
+        assertThat(orl("run", "Sum", "--workspace", file.toString())).isEqualTo(4);
+        assertThat(err.toString())
+                .isEqualTo("orl: The workspace " + file + " cannot be written (a file of that name is there already)."
+                        + " Pass a --workspace on a disk with room and write permission.\n");
+    }
+
+    @Test
     void logsWhatHappened() throws IOException {
         runSum();
         assertThat(Files.readAllLines(workspace.resolve("runs/sum/events.jsonl")))
@@ -121,23 +178,7 @@ class RunCommandTest {
     @Timeout(60)
     void aSignalStopsTheRunAndSaysHowToGoOn() throws Exception {
         Path said = workspace.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "run",
-                        "Endless",
-                        "--workspace",
-                        workspace.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        Path events = workspace.resolve("runs/endless/events.jsonl");
-        while (!Files.exists(events) || !Files.readString(events).contains("started")) {
-            assertThat(process.isAlive()).as("orl is running").isTrue();
-            Thread.sleep(20);
-        }
+        Process process = startEndless(said);
         process.destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
@@ -148,5 +189,53 @@ class RunCommandTest {
                         .at("/outcome")
                         .asText())
                 .isEqualTo("interrupted");
+        assertThat(workspace.resolve("partial")).isEmptyDirectory();
+    }
+
+    @Test
+    @Timeout(60)
+    void aSecondSignalStopsARunAtOnceThatDoesNotHeedTheFirst() throws Exception {
+        Path said = workspace.resolve("said.txt");
+        Process process = startEndless(said, "--set", "wait.Stubborn.deaf=true");
+        signal(process, "INT");
+        while (!Files.readString(said).contains("Stopping after this step")) {
+            Thread.sleep(20);
+        }
+        assertThat(process.isAlive()).as("the step goes on").isTrue();
+        signal(process, "INT");
+        assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(said)).contains("Stopping at once. Run the same command again to go on");
+    }
+
+    private static void signal(Process process, String name) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** Starts a run that does not end by itself, and waits until it is at work. */
+    private Process startEndless(Path said, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "run",
+                "Endless",
+                "--workspace",
+                workspace.toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        Path events = workspace.resolve("runs/endless/events.jsonl");
+        while (!Files.exists(events) || !Files.readString(events).contains("started")) {
+            assertThat(process.isAlive()).as(Files.readString(said)).isTrue();
+            Thread.sleep(20);
+        }
+        return process;
     }
 }

@@ -1,6 +1,5 @@
 package org.orl.runtime.execution;
 
-import java.util.concurrent.CountDownLatch;
 import org.orl.runtime.graph.Cell;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
@@ -16,11 +15,7 @@ final class Endless_Wiring implements Wiring {
 
     @Override
     public void wire(Graph graph) {
-        graph.<Counting.Total>evaluation(
-                        "wait", new Cell("wait", "test"), Endless.class, Counting.Total.class, inputs -> {
-                            new CountDownLatch(1).await();
-                            return new Counting.Total(1);
-                        })
+        graph.<Counting.Total>evaluation("wait", new Cell("wait", "test"), new Stubborn.Spec(false))
                 .node();
     }
 }

@@ -149,6 +149,27 @@ class SchedulerTest {
     }
 
     @Test
+    void aStageThatFailsBeforeItWritesLeavesNothing() {
+        Wiring failing = new Wiring() {
+            @Override
+            public ExperimentInfo experiment() {
+                return new ExperimentInfo(Chain.class, "failing", "", "");
+            }
+
+            @Override
+            public void wire(Graph graph) {
+                graph.<Counting.Total>stage("fails", Chain.class, Counting.Total.class, inputs -> {
+                            throw new IllegalStateException("no");
+                        })
+                        .node();
+            }
+        };
+        assertThatThrownBy(() -> new Scheduler(settings(0), new Recorder()).run(Overrides.wire(failing, List.of())))
+                .isInstanceOf(UserError.class);
+        assertThat(workspace.resolve("partial")).isEmptyDirectory();
+    }
+
+    @Test
     void plansWithoutExecuting() {
         Graph graph = Overrides.wire(new Chain(), List.of());
 

@@ -4,9 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -100,6 +106,24 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
+                .check(product);
+    }
+
+    @Test
+    void annotationsInRecipesAreKeptAlikeSinceClassFilesKeepNoOrderBetweenRetentions() {
+        classes()
+                .that()
+                .areAnnotations()
+                .and()
+                .resideInAnyPackage("org.orl.experiments..", "org.orl.dsl.augment..")
+                .should(new ArchCondition<>("be kept at run time") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean isKept =
+                                type.reflect().getAnnotation(Retention.class).value() == RetentionPolicy.RUNTIME;
+                        events.add(new SimpleConditionEvent(type, isKept, type.getName()));
+                    }
+                })
                 .check(product);
     }
 
