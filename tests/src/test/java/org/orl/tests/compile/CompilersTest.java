@@ -128,7 +128,8 @@ class CompilersTest {
             String at = last;
             CODE.matcher(line)
                     .results()
-                    .forEach(code -> codes.computeIfAbsent(at, any -> new TreeSet<>()).add(code.group(1)));
+                    .forEach(code ->
+                            codes.computeIfAbsent(at, any -> new TreeSet<>()).add(code.group(1)));
         }
         return codes;
     }
