@@ -32,7 +32,8 @@ import picocli.CommandLine.ScopeType;
             ExportScenesCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            FeaturesCommand.class
+            FeaturesCommand.class,
+            BenchCommand.class
         })
 public final class Main {
 

@@ -25,11 +25,13 @@ import org.orl.runtime.train.SampleFeed;
  *
  * <p>Official data set class of stage 3: a neighbour is drawn, a region of the image for the intra-region term, and one
  * of the pairs with that neighbour for the inter-region term.
+ *
+ * @since 0.1
  */
-final class ObjectSamples implements SampleWriter {
+public final class ObjectSamples implements SampleWriter {
 
     /** A pair of views that a sample may have, in their order. */
-    enum Pair {
+    public enum Pair {
         /** Two views of the image. */
         IMAGE,
         /** A region and its jittered copy. */
@@ -46,8 +48,17 @@ final class ObjectSamples implements SampleWriter {
     private final long seed;
     private final ImageIds ids;
 
-    /** Samples of some pairs; the views are the first and second of the image, the first and second of a region. */
-    ObjectSamples(
+    /**
+     * Samples of some pairs.
+     *
+     * @param images the set
+     * @param correspondences regions of all its images, and pairs of regions
+     * @param pairs which pairs of views a sample has
+     * @param views the first and second of the image, the first and second of a region
+     * @param patchSize side to which a region is resized before it is augmented, in pixels
+     * @param seed of all draws
+     */
+    public ObjectSamples(
             ImageSource images,
             Correspondences correspondences,
             Set<Pair> pairs,

@@ -106,6 +106,26 @@ class CommandLineTest {
     }
 
     @Test
+    void benchListsItsItems() {
+        assertThat(orl("bench", "--list")).isZero();
+        assertThat(out.toString()).containsPattern("two-views +decodes a photo").contains("selective-search");
+    }
+
+    @Test
+    void anUnknownBenchmarkIsTwoAndNamesTheNearest() {
+        assertThat(orl("bench", "two-view")).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("orl: There is no benchmark called two-view. Did you mean 'two-views'?"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void benchNeedsPhotosInTheFolderOfPhotos() {
+        assertThat(orl("bench", "jpeg-decode", "--photos", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).startsWith("orl: There is no .jpg file in " + folder);
+    }
+
+    @Test
     void anUnknownExperimentIsTwoAndOneLine() {
         assertThat(orl("plan", "Toi")).isEqualTo(2);
         assertThat(err.toString())

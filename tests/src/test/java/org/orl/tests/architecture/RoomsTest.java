@@ -146,7 +146,7 @@ class RoomsTest {
     }
 
     @Test
-    void nobodyCallsTheCommandLineOrAnExecutorDirectly() {
+    void nobodyCallsTheCommandLineOrAnExecutorDirectlyButTheBenchmark() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.orl.runtime.cli..")
@@ -156,10 +156,18 @@ class RoomsTest {
                 .check(product);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.orl.runtime.stage..", "org.orl.runtime.evaluate..")
+                .resideOutsideOfPackages(
+                        "org.orl.runtime.stage..", "org.orl.runtime.evaluate..", "org.orl.runtime.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.orl.runtime.stage..", "org.orl.runtime.evaluate..")
+                .check(product);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.orl.runtime.bench..", "org.orl.runtime.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.orl.runtime.bench..")
                 .check(product);
     }
 

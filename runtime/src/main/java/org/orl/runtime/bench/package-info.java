@@ -1,0 +1,2 @@
+/** Measures how fast the parts of a run are. */
+package org.orl.runtime.bench;
