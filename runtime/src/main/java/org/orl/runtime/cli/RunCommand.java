@@ -5,12 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.constant.Constants;
-import org.orl.runtime.execution.Assignment;
-import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
@@ -18,7 +15,6 @@ import org.orl.runtime.execution.Scored;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
-import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Run an experiment: compute what is not stored yet, then print the result table.",
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
-
-    /** The system property by which the launcher says that standard error is a terminal. */
-    static final String TERMINAL = "orl.terminal";
 
     @Spec
     private CommandSpec spec;
@@ -62,8 +55,7 @@ final class RunCommand implements Callable<Integer> {
             err.println("WARNING: this machine has a GPU, and the engine cannot use it; 'orl doctor' says why.");
         }
         try (Signals signals = new Signals(Thread.currentThread(), err);
-                RunReport report =
-                        new RunReport(err, Boolean.getBoolean(TERMINAL), folder.events(), said(info, settings))) {
+                RunReport report = new RunReport(err, folder.events(), info, options.assignments(), settings)) {
             String outcome = "failed";
             try {
                 List<Scored> scores = new Scheduler(settings, report).run(graph);
@@ -71,14 +63,11 @@ final class RunCommand implements Callable<Integer> {
                 print(info, settings, scores, folder);
                 return 0;
             } catch (RuntimeException e) {
-                if (!(e instanceof Interrupted) && !signals.stopping()) {
+                if (!signals.caused(e)) {
                     throw e;
                 }
                 outcome = "interrupted";
-                Thread.interrupted(); // heard; a thread with the flag set cannot write the record
-                err.println(e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
-                err.println("Run the same command again to go on.");
-                return signals.exitCode();
+                return signals.tell(e);
             } finally {
                 report.ended(outcome);
                 if (report.begun()) {
@@ -86,22 +75,6 @@ final class RunCommand implements Callable<Integer> {
                 }
             }
         }
-    }
-
-    private Map<String, Object> said(ExperimentInfo info, RunSettings settings) {
-        return Fields.of(
-                "experiment",
-                info.id(),
-                "class",
-                info.type().getName(),
-                "seed",
-                settings.seed(),
-                "set",
-                options.assignments().stream().map(Assignment::text).toList(),
-                "device",
-                settings.hardware().device(),
-                "threads",
-                settings.hardware().threads());
     }
 
     private void print(ExperimentInfo info, RunSettings settings, List<Scored> scores, RunFolder folder)

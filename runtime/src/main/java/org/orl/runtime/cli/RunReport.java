@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.RunListener;
+import org.orl.runtime.execution.RunSettings;
+import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Word;
 import org.orl.runtime.report.ConsoleMonitor;
@@ -18,6 +21,9 @@ import org.orl.runtime.report.Monitors;
 
 /** Tells a run to the person at the console and to the event log. */
 final class RunReport implements RunListener, AutoCloseable {
+
+    /** The system property by which the launcher says that standard error is a terminal. */
+    private static final String TERMINAL = "orl.terminal";
 
     private static final double NANOS = 1e9;
 
@@ -32,15 +38,22 @@ final class RunReport implements RunListener, AutoCloseable {
      * A report of one run.
      *
      * @param err where a person reads
-     * @param terminal whether a line can be drawn over
      * @param file the event log
-     * @param run what the log says when the run begins
+     * @param info the experiment
+     * @param changes what was changed from outside
+     * @param settings of the run
      */
-    RunReport(PrintWriter err, boolean terminal, Path file, Map<String, Object> run) {
+    RunReport(PrintWriter err, Path file, ExperimentInfo info, List<Assignment> changes, RunSettings settings) {
         this.err = err;
-        this.terminal = terminal;
+        this.terminal = Boolean.getBoolean(TERMINAL);
         this.file = file;
-        this.run = run;
+        this.run = Fields.of(
+                "experiment", info.id(),
+                "class", info.type().getName(),
+                "seed", settings.seed(),
+                "set", changes.stream().map(Assignment::text).toList(),
+                "device", settings.hardware().device(),
+                "threads", settings.hardware().threads());
     }
 
     /** Whether the run holds the workspace: nothing is written before. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.orl.runtime.execution.Interrupted;
 
 /**
  * Makes of Ctrl-C and of {@code kill} a request: the run may finish its step and write a checkpoint.
@@ -46,6 +47,23 @@ final class Signals implements AutoCloseable {
     /** Whether a signal has come. */
     boolean stopping() {
         return number != 0;
+    }
+
+    /** Whether a signal is why a run ended so. */
+    boolean caused(RuntimeException end) {
+        return end instanceof Interrupted || stopping();
+    }
+
+    /**
+     * Says how to go on after a run that a signal stopped.
+     *
+     * @return the exit code
+     */
+    int tell(RuntimeException end) {
+        Thread.interrupted(); // heard; a thread with the flag set cannot write files
+        err.println(end instanceof Interrupted ? end.getMessage() : "Stopped; the last checkpoint is kept.");
+        err.println("Run the same command again to go on.");
+        return exitCode();
     }
 
     /** The exit code of a process that the signal stopped, such as 130 for Ctrl-C. */

@@ -13,10 +13,10 @@ import org.orl.runtime.provenance.CodeVersion;
 import org.orl.runtime.provenance.Libraries;
 import org.orl.runtime.provenance.Machine;
 import org.orl.runtime.provenance.Provenance;
-import org.orl.runtime.reproduce.Comparison;
 import org.orl.runtime.reproduce.PaperTable;
 import org.orl.runtime.reproduce.ResultLine;
 import org.orl.runtime.reproduce.Scale;
+import org.orl.runtime.reproduce.TableComparison;
 
 /**
  * The folder in which a table is written: the table in four formats, the log, and the records of the runs.
@@ -35,12 +35,12 @@ record TableFiles(PaperTable table, Scale scale, List<Long> seeds, Path folder) 
     }
 
     /** The table, with the names of the records that are there. */
-    Comparison comparison(List<ResultLine> lines) throws IOException {
-        return new Comparison(table, scale, seeds, lines, records());
+    TableComparison comparison(List<ResultLine> lines) throws IOException {
+        return new TableComparison(table, scale, seeds, lines, records());
     }
 
     /** The table as JSON, with the code and machine that wrote it. */
-    static String json(Comparison comparison, RunSettings settings) {
+    static String json(TableComparison comparison, RunSettings settings) {
         CodeVersion code = CodeVersion.current();
         Map<String, Object> provenance = new LinkedHashMap<>();
         provenance.put("version", code.version());
@@ -52,7 +52,7 @@ record TableFiles(PaperTable table, Scale scale, List<Long> seeds, Path folder) 
         return comparison.json(provenance);
     }
 
-    void write(Comparison comparison, RunSettings settings) throws IOException {
+    void write(TableComparison comparison, RunSettings settings) throws IOException {
         Files.createDirectories(folder);
         AtomicFile.writeText(folder.resolve("table.txt"), comparison.text());
         AtomicFile.writeText(folder.resolve("table.md"), comparison.markdown());

@@ -3,7 +3,6 @@ package org.orl.runtime.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +10,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.orl.runtime.UserError;
 import org.orl.runtime.constant.Constants;
-import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
-import org.orl.runtime.reproduce.Comparison;
 import org.orl.runtime.reproduce.Look;
 import org.orl.runtime.reproduce.Outcome;
 import org.orl.runtime.reproduce.Outcome.State;
 import org.orl.runtime.reproduce.ResultLine;
 import org.orl.runtime.reproduce.TableCell;
 import org.orl.runtime.reproduce.TableCells;
+import org.orl.runtime.reproduce.TableComparison;
 
 /** Runs the experiments of a table one after the other; after each, the table is written as far as it is known. */
 final class TableRun {
@@ -84,7 +82,7 @@ final class TableRun {
     }
 
     /** The table as far as it is known. */
-    Comparison comparison() throws IOException {
+    TableComparison comparison() throws IOException {
         return files.comparison(cells.stream()
                 .map(cell -> new ResultLine(cell, files.scale(), outcomes.get(cell)))
                 .toList());
@@ -118,34 +116,25 @@ final class TableRun {
                         .map(cell -> cell.row().label() + " / " + cell.column().name())
                         .collect(Collectors.joining(", ")));
         String ended = "failed";
-        try (RunReport report =
-                new RunReport(err, Boolean.getBoolean(RunCommand.TERMINAL), files.events(), said(info, settings))) {
+        try (RunReport report = new RunReport(err, files.events(), info, List.of(), settings)) {
             try {
                 new Scheduler(settings, report).run(part);
                 ended = "finished";
                 look(due, settings);
                 return 0;
-            } catch (UserError e) {
-                if (signals.stopping()) {
+            } catch (RuntimeException e) {
+                if (signals.caused(e)) {
                     ended = "interrupted";
-                    return stopped(signals, due, settings, "Stopped; the last checkpoint is kept.");
+                    int code = signals.tell(e);
+                    look(due, settings);
+                    return code;
                 }
-                if (e.kind() == UserError.Kind.WORKSPACE) {
+                if (!(e instanceof UserError mistake) || mistake.kind() == UserError.Kind.WORKSPACE) {
                     throw e; // the next experiment would fail alike
                 }
                 err.println("  failed: " + e.getMessage());
                 due.forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
-                return e.kind().exitCode();
-            } catch (RuntimeException e) {
-                if (!(e instanceof Interrupted) && !signals.stopping()) {
-                    throw e;
-                }
-                ended = "interrupted";
-                return stopped(
-                        signals,
-                        due,
-                        settings,
-                        e instanceof Interrupted ? e.getMessage() : "Stopped; the last checkpoint is kept.");
+                return mistake.kind().exitCode();
             } finally {
                 report.ended(ended);
                 if (report.begun()) {
@@ -153,14 +142,6 @@ final class TableRun {
                 }
             }
         }
-    }
-
-    private int stopped(Signals signals, List<TableCell> due, RunSettings settings, String message) {
-        Thread.interrupted(); // heard; a thread with the flag set cannot write files
-        err.println(message);
-        err.println("Run the same command again to go on.");
-        look(due, settings);
-        return signals.exitCode();
     }
 
     private void look(List<TableCell> some, RunSettings settings) {
@@ -173,15 +154,5 @@ final class TableRun {
 
     private static boolean isDue(Outcome outcome) {
         return outcome.state() == State.NOT_RUN || outcome.state() == State.BEGUN;
-    }
-
-    private static Map<String, Object> said(ExperimentInfo info, RunSettings settings) {
-        return Map.of(
-                "experiment", info.id(),
-                "class", info.type().getName(),
-                "seed", settings.seed(),
-                "set", new ArrayList<String>(),
-                "device", settings.hardware().device(),
-                "threads", settings.hardware().threads());
     }
 }

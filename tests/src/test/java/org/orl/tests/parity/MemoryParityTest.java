@@ -52,9 +52,9 @@ final class MemoryParityTest {
 
     private static final double TOLERANCE = 1e-5;
     private static final double GRADIENTS = 1e-4;
-    private static final int IMAGES = 40;
-    private static final int WIDTH = 32;
-    private static final int CLUSTERS = 6;
+    private static final int IMAGES = GoldenClusters.IMAGES;
+    private static final int WIDTH = GoldenClusters.WIDTH;
+    private static final int CLUSTERS = GoldenClusters.COUNT;
 
     private final Engine engine = Engine.start(new Hardware("cpu", 2));
     private final NDManager manager = engine.newManager();
@@ -68,7 +68,7 @@ final class MemoryParityTest {
     void memoriesOfOdcBeginAsTheReferences() {
         Npz golden = Npz.golden("odc_step.npz");
         FeatureBank bank = new FeatureBank(IMAGES, WIDTH, 1, manager);
-        bank.begin(rows(golden.floats("init_feat")));
+        bank.begin(GoldenClusters.rows(golden.floats("init_feat")));
         assertFloats(bank.rows(), golden, "feature_bank0");
         Clusters clusters = new Clusters(bank, CLUSTERS, 4, 1, manager);
         InPlace.set(clusters.labels(), LongBuffer.wrap(golden.longs("init_label")));
@@ -109,11 +109,14 @@ final class MemoryParityTest {
     @Test
     void smallClustersAreDissolvedAndRefilledAsTheReferences() {
         Npz golden = Npz.golden("odc_small_clusters.npz");
-        Clusters clusters =
-                clusters(golden.floats("feature_bank"), golden.longs("label0"), golden.floats("centroids0"), (int)
-                        golden.longs("min_cluster")[0]);
+        Clusters clusters = GoldenClusters.of(
+                golden.floats("feature_bank"),
+                golden.longs("label0"),
+                golden.floats("centroids0"),
+                (int) golden.longs("min_cluster")[0],
+                manager);
         clusters.relieveSmall(0);
-        assertRefilled(
+        GoldenClusters.assertRefilled(
                 clusters,
                 new long[][] {{2, 1}, {5, 0}},
                 golden.floats("feature_bank"),
@@ -195,81 +198,20 @@ final class MemoryParityTest {
             assertThat(state.get("cluster_of_image").toLongArray()).isEqualTo(golden.longs("label_bank" + (k + 1)));
         }
         assertFloats(state.get("centroids"), golden, "centroids_after");
-        Clusters clusters = clusters(
+        Clusters clusters = GoldenClusters.of(
                 state.get("feature_bank").toFloatArray(),
                 golden.longs("label_bank2"),
                 golden.floats("centroids_after"),
-                (int) golden.longs("min_cluster")[0]);
+                (int) golden.longs("min_cluster")[0],
+                manager);
         assertThat(clusters.sizes()).isEqualTo(golden.longs("hist_before_small"));
         clusters.relieveSmall(0);
-        assertRefilled(
+        GoldenClusters.assertRefilled(
                 clusters,
                 new long[][] {{2, 1}},
                 golden.floats("feature_bank2"),
                 golden.longs("label_bank_small"),
                 golden.floats("centroids_small"));
-    }
-
-    private Clusters clusters(float[] vectors, long[] labels, float[] centroids, int smallest) {
-        FeatureBank bank = new FeatureBank(IMAGES, WIDTH, 1, manager);
-        InPlace.set(bank.rows(), FloatBuffer.wrap(vectors));
-        Clusters clusters = new Clusters(bank, CLUSTERS, smallest, 1, manager);
-        InPlace.set(clusters.labels(), LongBuffer.wrap(labels));
-        InPlace.set(clusters.centroids(), FloatBuffer.wrap(centroids));
-        return clusters;
-    }
-
-    /**
-     * The reference splits a cluster by scikit-learn's k-means, whose draws are its own: ours must be at least as tight, and
-     * all other clusters equal.
-     *
-     * @param halves pairs of the cluster that was dissolved and the one of which it took half
-     */
-    private static void assertRefilled(
-            Clusters clusters, long[][] halves, float[] bank, long[] expected, float[] centroids) {
-        long[] actual = clusters.labels().toLongArray();
-        float[] ours = clusters.centroids().toFloatArray();
-        for (int i = 0; i < actual.length; i++) {
-            assertThat(whole(halves, actual[i])).as("cluster of image %d", i).isEqualTo(whole(halves, expected[i]));
-            long cluster = expected[i];
-            if (Arrays.stream(halves).flatMapToLong(Arrays::stream).noneMatch(half -> half == cluster)) {
-                int from = (int) cluster * WIDTH;
-                assertThat(Arrays.copyOfRange(ours, from, from + WIDTH))
-                        .containsExactly(
-                                Arrays.copyOfRange(centroids, from, from + WIDTH), Offset.offset((float) TOLERANCE));
-            }
-        }
-        float[][] vectors = rows(bank);
-        for (long[] pair : halves) {
-            assertThat(clusters.sizes()[(int) pair[0]]).isPositive();
-            assertThat(clusters.sizes()[(int) pair[1]]).isPositive();
-            assertThat(spread(vectors, actual, ours, pair[0], pair[1]))
-                    .isLessThanOrEqualTo(spread(vectors, expected, centroids, pair[0], pair[1]) + TOLERANCE);
-        }
-    }
-
-    /** The cluster before it was halved. */
-    private static long whole(long[][] halves, long cluster) {
-        for (long[] pair : halves) {
-            if (pair[0] == cluster) {
-                return pair[1];
-            }
-        }
-        return cluster;
-    }
-
-    /** Squared distances of the members of two clusters from their centroids. */
-    private static double spread(float[][] vectors, long[] labels, float[] centroids, long first, long second) {
-        double sum = 0;
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] == first || labels[i] == second) {
-                for (int j = 0; j < WIDTH; j++) {
-                    double difference = vectors[i][j] - centroids[(int) labels[i] * WIDTH + j];
-                    sum += difference * difference;
-                }
-            }
-        }
-        return sum;
     }
 
     /** A system whose loss is given draws; all else is the system's own. */
@@ -325,12 +267,6 @@ final class MemoryParityTest {
         Map<String, NDArray> rest = new LinkedHashMap<>(arrays);
         rest.remove("projector.drop.asked");
         return rest;
-    }
-
-    private static float[][] rows(float[] values) {
-        float[][] rows = new float[IMAGES][];
-        Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * WIDTH, (i + 1) * WIDTH));
-        return rows;
     }
 
     private static float[] transposed(float[] columns, int height, int width) {

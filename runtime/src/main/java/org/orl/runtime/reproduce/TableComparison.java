@@ -22,7 +22,7 @@ import org.orl.runtime.reproduce.Outcome.State;
  * @param records the records of the runs that computed something, by file name relative to the table
  * @since 0.1
  */
-public record Comparison(
+public record TableComparison(
         PaperTable table, Scale scale, List<Long> seeds, List<ResultLine> lines, List<String> records) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -90,9 +90,9 @@ public record Comparison(
             values.add(number(ours.mean()));
             values.add(number(ours.std()));
             values.add(Integer.toString(ours.count()));
-            values.add(line.difference().map(Comparison::number).orElse(""));
+            values.add(line.difference().map(TableComparison::number).orElse(""));
             values.add(line.status());
-            text.append(values.stream().map(Comparison::quoted).collect(Collectors.joining(",")))
+            text.append(values.stream().map(TableComparison::quoted).collect(Collectors.joining(",")))
                     .append("\n");
         }
         return text.toString();
@@ -113,7 +113,7 @@ public record Comparison(
         all.put("scale", scale.label());
         all.put("warning", scale.warning());
         all.put("seeds", seeds);
-        all.put("cells", lines.stream().map(Comparison::json).toList());
+        all.put("cells", lines.stream().map(TableComparison::json).toList());
         all.put("order", RowOrder.of(lines).stream().map(String::strip).toList());
         all.put("records", records);
         all.put("provenance", provenance);
