@@ -38,6 +38,11 @@ public final class KnnClassifierExecutor implements Executor<KnnClassifier.Spec,
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public void execute(KnnClassifier.Spec kind, Inputs inputs, Context context) throws IOException {
         TrainTestSplit split = inputs.the(TrainTestSplit.class);
         ImageSource train = context.data().open(split.train());

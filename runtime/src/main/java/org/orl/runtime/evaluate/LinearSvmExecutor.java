@@ -40,6 +40,11 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public void execute(LinearSvm.Spec kind, Inputs inputs, Context context) throws IOException {
         TrainTestSplit split = inputs.the(TrainTestSplit.class);
         ImageSource train = context.data().open(split.train());

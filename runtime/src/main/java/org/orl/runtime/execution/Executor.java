@@ -25,6 +25,14 @@ public interface Executor<K extends Kind<A>, A extends Artifact> {
     int version();
 
     /**
+     * Whether the result depends on {@link Context#seed}; part of the fingerprint. A result that does not is shared by
+     * runs with different seeds.
+     */
+    default boolean seeded() {
+        return true;
+    }
+
+    /**
      * What the result depends on beyond the kind and the inputs: the content of files of the user's; part of the
      * fingerprint.
      *

@@ -49,7 +49,9 @@ final class Fingerprints {
             return Word.canonical(given.value()) + contents(given.value()) + code(given.value());
         }
         List<String> lines = new ArrayList<>();
-        lines.add("seed " + seed);
+        if (seeded(node)) {
+            lines.add("seed " + seed);
+        }
         if (node.work() instanceof Node.OfKind<?> work) {
             lines.add(Word.canonical(work.kind()));
             lines.add("executor " + executors.of(work.kind()).version());
@@ -66,6 +68,12 @@ final class Fingerprints {
         OwnCode.in(words(node)).forEach((name, hash) -> lines.add("code " + name + " " + hash));
         node.inputs().forEach(input -> lines.add("input " + of(input).hex()));
         return String.join("\n", lines);
+    }
+
+    /** A body may do what it likes, so it is taken to draw. */
+    private boolean seeded(Node<?> node) {
+        return !(node.work() instanceof Node.OfKind<?> work)
+                || executors.of(work.kind()).seeded();
     }
 
     /** A given value of the language alone adds nothing. */

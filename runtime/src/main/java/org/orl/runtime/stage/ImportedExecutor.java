@@ -43,6 +43,11 @@ public final class ImportedExecutor implements Executor<Imported.Spec, Encoder<?
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public String contents(Imported.Spec kind, DataPlaces places) {
         Path file = file(kind, places);
         try {

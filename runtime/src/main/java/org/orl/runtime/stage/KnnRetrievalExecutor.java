@@ -35,6 +35,11 @@ public final class KnnRetrievalExecutor implements Executor<KnnRetrieval.Spec, N
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public void execute(KnnRetrieval.Spec kind, Inputs inputs, Context context) throws IOException {
         ImageSource images = context.data().open(inputs.the(ImageSet.class));
         if (images.size() <= kind.k()) {

@@ -36,6 +36,11 @@ public final class RoiPairsExecutor implements Executor<RoiPairs.Spec, Correspon
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public void execute(RoiPairs.Spec kind, Inputs inputs, Context context) throws IOException {
         ImageSource images = context.data().open(inputs.the(ImageSet.class));
         try (FeatureExtractor encoder = FeatureExtractor.open(inputs.encoder(), context.hardware());

@@ -19,7 +19,8 @@ import org.orl.runtime.shard.ImageIds;
 /**
  * Proposes regions, several photos side by side; goes on after the last complete file.
  *
- * <p>The order of a photo's boxes is drawn from the run's seed and the image's id.
+ * <p>The order of a photo's boxes is drawn from the image's id alone: the proposals of a data set are made once, as
+ * the official code's are, and training runs with different seeds share them.
  *
  * @since 0.1
  */
@@ -41,6 +42,11 @@ public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.S
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public void execute(SelectiveSearch.Spec kind, Inputs inputs, Context context) throws IOException {
         ImageSource images = context.data().open(inputs.the(ImageSet.class));
         try (Workers workers = new Workers(context.hardware().threads())) {
@@ -49,16 +55,12 @@ public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.S
                             "propose",
                             context.monitor(),
                             (first, end, out, done) -> StoredProposals.write(
-                                    workers.all(
-                                            end - first,
-                                            i -> propose(images, first + i, kind.mode(), context.seed()),
-                                            done),
-                                    out));
+                                    workers.all(end - first, i -> propose(images, first + i, kind.mode()), done), out));
         }
     }
 
-    private static Boxes propose(ImageSource images, int index, SelectiveSearch.Mode mode, long seed) {
-        Draws draws = Draws.of(seed, DRAWS, images.id(index));
+    private static Boxes propose(ImageSource images, int index, SelectiveSearch.Mode mode) {
+        Draws draws = Draws.of(DRAWS, images.id(index));
         return RegionSearch.propose(images.read(index), mode, draws::uniform);
     }
 
