@@ -22,6 +22,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Without {
 
-    /** The annotations. */
+    /** The annotations that are taken away, each by its class. */
     Class<? extends Annotation>[] value();
 }

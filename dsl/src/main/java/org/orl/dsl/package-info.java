@@ -27,5 +27,9 @@
  *
  * <p>An annotation made of annotations stands for what it is made of, so that a recipe or a training schedule gets a
  * name. New vocabulary is one file: an annotation with {@link org.orl.dsl.meta.Describes @Describes} and its record.
+ *
+ * <p>Every member of an annotation says where its number comes from: <em>the paper</em> is arXiv:2106.11952, and the
+ * <em>official</em> configurations are those of its code; <em>the protocol</em> is that of the published evaluations, and
+ * what is <em>ours</em> nobody has published.
  */
 package org.orl.dsl;

@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface CenterCrop {
 
-    /** Side in pixels. */
+    /** Side in pixels, at least 1; 224 in the official configurations, for test images. */
     @Range(min = 1)
     int size() default 224;
 

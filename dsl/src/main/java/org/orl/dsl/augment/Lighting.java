@@ -22,7 +22,10 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Lighting {
 
-    /** Standard deviation of alpha; 0.1 for linear classification on ImageNet. */
+    /**
+     * Standard deviation of alpha, at least 0, without unit; 0.1 in the official configuration for linear
+     * classification on ImageNet.
+     */
     @Range(min = 0)
     double std() default 0.1;
 

@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface RandomCrop {
 
-    /** Side in pixels; 224 for Places205. */
+    /** Side in pixels, at least 1; 224 for Places205 in the official configuration. */
     @Range(min = 1)
     int size() default 224;
 

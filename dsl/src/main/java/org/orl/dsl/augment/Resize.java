@@ -19,11 +19,11 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Resize {
 
-    /** Length of the shorter side in pixels. */
+    /** Length of the shorter side in pixels, at least 1; 256 in the official configurations, for test images. */
     @Range(min = 1)
     int size() default 256;
 
-    /** The resize filter. */
+    /** The resize filter; bilinear in the official configurations. */
     Interpolation interpolation() default Interpolation.BILINEAR;
 
     /** The values of {@link Resize}. */

@@ -19,11 +19,14 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Solarize {
 
-    /** Probability; 0 for the first view and 0.2 for the second in the paper. */
+    /** Probability, in [0, 1]; 0 for the first view and 0.2 for the second in the paper, section 4.1. */
     @Range(min = 0, max = 1)
     double p() default 0.2;
 
-    /** Smallest value that is inverted, of 0 to 255. */
+    /**
+     * Smallest value that is inverted, in [0, 256], of channels of 0 to 255; 128 in the official code; 256 inverts
+     * nothing.
+     */
     @Range(min = 0, max = 256)
     int threshold() default 128;
 

@@ -39,20 +39,23 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface FineTune {
 
-    /** Base learning rates, in place of the optimizer's; empty for the optimizer's alone. 0.001, 0.01, 0.1 in the paper. */
+    /**
+     * Base learning rates, each above 0, in place of the optimizer's; empty for the optimizer's alone. 0.001, 0.01 and
+     * 0.1 in the paper, section 4.2.
+     */
     @Range(min = 0, openMin = true)
     double[] lr() default {};
 
-    /** What the classifier's learning rate is multiplied with; 1, 10, 100 in the paper. */
+    /** What the classifier's learning rate is multiplied with, above 0; 1, 10 and 100 in the paper, section 4.2. */
     @NonEmpty
     @Range(min = 0, openMin = true)
     double[] headRate() default {1};
 
-    /** Shorter side of test images before the crop, in pixels; 256 in the paper. */
+    /** Shorter side of test images before the crop, in pixels; 256 in the paper, section 4.2. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the test images' centre crop, in pixels; 224 in the paper. */
+    /** Side of the test images' centre crop, in pixels; 224 in the paper, section 4.2. */
     @Range(min = 1)
     int crop() default 224;
 

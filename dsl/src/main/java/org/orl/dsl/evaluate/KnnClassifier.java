@@ -35,15 +35,15 @@ public @interface KnnClassifier {
     @Range(min = 1)
     int[] k() default {20, 200};
 
-    /** What cosines are divided by; 0.07 in arXiv:1805.01978. */
+    /** What cosines are divided by, above 0, without unit; 0.07 in arXiv:1805.01978. */
     @Range(min = 0, openMin = true)
     double temperature() default 0.07;
 
-    /** Shorter side before the crop, in pixels. */
+    /** Shorter side before the crop, in pixels; 256 is ours, as for the paper's other evaluations. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the centre crop, in pixels. */
+    /** Side of the centre crop, in pixels; 224 is ours, as for the paper's other evaluations. */
     @Range(min = 1)
     int crop() default 224;
 

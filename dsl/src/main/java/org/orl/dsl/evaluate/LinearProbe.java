@@ -37,14 +37,14 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LinearProbe {
 
-    /** On all stages, or on the last alone. */
+    /** On all stages, as for ImageNet and Places205 in the paper, section 4.2, or on the last alone. */
     ProbeHeads heads() default ProbeHeads.STAGES;
 
-    /** Shorter side of test images before the crop, in pixels; 256 in the paper. */
+    /** Shorter side of test images before the crop, in pixels; 256 in the paper, section 4.2. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the test images' centre crop, in pixels, and of the training view; 224 in the paper. */
+    /** Side of the test images' centre crop, in pixels, and of the training view; 224 in the paper, section 4.2. */
     @Range(min = 1)
     int crop() default 224;
 

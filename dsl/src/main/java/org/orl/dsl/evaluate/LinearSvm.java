@@ -31,15 +31,18 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LinearSvm {
 
-    /** Shorter side after the first resize, in pixels; 256 in the paper. */
+    /** Shorter side after the first resize, in pixels; 256 in the protocol. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side to which the photo is then squashed, in pixels; 224 in the paper. */
+    /** Side to which the photo is then squashed, in pixels; 224 in the protocol. */
     @Range(min = 1)
     int size() default 224;
 
-    /** Which output of the backbone: 1 is the stem before its pooling, 2 to 5 are the stages; 5 in the paper. */
+    /**
+     * Which output of the backbone, in [1, 5]: 1 is the stem before its pooling, 2 to 5 are the stages; 5 in the
+     * protocol.
+     */
     @Range(min = 1, max = 5)
     int layer() default 5;
 

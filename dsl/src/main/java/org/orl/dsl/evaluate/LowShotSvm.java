@@ -32,7 +32,10 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LowShotSvm {
 
-    /** Numbers of positive images a class; 1 to 96 in the paper. No class may have fewer than the greatest. */
+    /**
+     * Numbers of positive images a class, at least 1; 1 to 96 in the paper, section 4.2. No class may have fewer than
+     * the greatest.
+     */
     @NonEmpty
     @Range(min = 1)
     int[] shots() default {1, 2, 4, 8, 16, 32, 64, 96};
@@ -45,15 +48,18 @@ public @interface LowShotSvm {
     @Range(min = 1)
     int negativesPerPositive() default 19;
 
-    /** Shorter side after the first resize, in pixels; 256 in the paper. */
+    /** Shorter side after the first resize, in pixels; 256 in the protocol. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side to which the photo is then squashed, in pixels; 224 in the paper. */
+    /** Side to which the photo is then squashed, in pixels; 224 in the protocol. */
     @Range(min = 1)
     int size() default 224;
 
-    /** Which output of the backbone: 1 is the stem before its pooling, 2 to 5 are the stages; 5 in the paper. */
+    /**
+     * Which output of the backbone, in [1, 5]: 1 is the stem before its pooling, 2 to 5 are the stages; 5 in the
+     * protocol.
+     */
     @Range(min = 1, max = 5)
     int layer() default 5;
 

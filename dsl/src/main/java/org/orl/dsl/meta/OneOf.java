@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface OneOf {
 
-    /** The allowed values. */
+    /** The allowed values, at least one. */
     int[] value();
 }

@@ -30,7 +30,7 @@ public @interface DenseMlp {
     @Range(min = 1)
     int out() default 256;
 
-    /** Whether the hidden map is normalised. */
+    /** Whether the hidden map is normalised: it is in our Self-EMD, as in BYOL, and is not in DenseCL. */
     BatchNorm batchNorm() default BatchNorm.HIDDEN;
 
     /** Whether the hidden map is normalised, and with that, which convolutions have a bias and how they begin. */

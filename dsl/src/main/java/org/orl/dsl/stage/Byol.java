@@ -38,11 +38,17 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Byol {
 
-    /** Momentum of the target network at the start; grows to 1 along a cosine. 0.99 in the paper. */
+    /**
+     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the paper, section
+     * 4.1.
+     */
     @Range(min = 0, max = 1)
     double momentum() default 0.99;
 
-    /** Hidden width of the predictor, whose input and output have the width of the projector. 4096 in the paper. */
+    /**
+     * Hidden width of the predictor, at least 1; its input and output have the width of the projector. 4096 in the
+     * paper, section 4.1.
+     */
     @Range(min = 1)
     int predictorHidden() default 4096;
 

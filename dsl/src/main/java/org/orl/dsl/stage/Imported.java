@@ -28,11 +28,11 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Imported {
 
-    /** The name that the command line locates, {@code --data NAME=DIR}. */
+    /** The name that the command line locates, {@code --data NAME=DIR}. Must be set. */
     @NonEmpty
     String dataset() default Unset.STRING;
 
-    /** The file of the weights, relative to that folder. */
+    /** The file of the weights, relative to that folder. Must be set. */
     @NonEmpty
     String file() default Unset.STRING;
 

@@ -26,15 +26,15 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface KnnRetrieval {
 
-    /** Neighbours an image; 10 in the paper. */
+    /** Neighbours an image, at least 1; 10 in the paper, section 4.1. */
     @Range(min = 1)
     int k() default 10;
 
-    /** Shorter side before the crop, in pixels; 256 in the paper. */
+    /** Shorter side before the crop, in pixels; 256 in the paper, section 4.1. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the centre crop, in pixels; 224 in the paper. */
+    /** Side of the centre crop, in pixels; 224 in the paper, section 4.1. */
     @Range(min = 1)
     int crop() default 224;
 

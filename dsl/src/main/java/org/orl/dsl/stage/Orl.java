@@ -40,15 +40,18 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Orl {
 
-    /** Momentum of the target network at the start; grows to 1 along a cosine. 0.99 in the paper. */
+    /**
+     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the paper, section
+     * 4.1.
+     */
     @Range(min = 0, max = 1)
     double momentum() default 0.99;
 
-    /** Hidden width of the three predictors. 4096 in the paper. */
+    /** Hidden width of the three predictors, at least 1; 4096 in the paper, section 4.1. */
     @Range(min = 1)
     int predictorHidden() default 4096;
 
-    /** Side to which regions are resized, in pixels. 96 in the paper. */
+    /** Side to which regions are resized, in pixels; 96 in the paper, section 4.1. */
     @Range(min = 1)
     int patchSize() default 96;
 

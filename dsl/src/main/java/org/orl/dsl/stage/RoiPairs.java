@@ -30,27 +30,29 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface RoiPairs {
 
-    /** Pairs kept with each neighbour, as a share of the image's own regions; 0.1 in the paper. */
+    /**
+     * Pairs kept with each neighbour, as a share of the image's own regions, in [0, 1]; 0.1 in the paper, section 4.1.
+     */
     @Range(min = 0, max = 1)
     double topRatio() default 0.1;
 
-    /** Smallest width and height of a region, in pixels of the photo; 96 in the paper. */
+    /** Smallest width and height of a region, in pixels of the photo; 96 in the paper, section 4.1. */
     @Range(min = 1)
     int minSize() default 96;
 
-    /** Largest ratio of the longer to the shorter side; 3 in the paper. */
+    /** Largest ratio of the longer to the shorter side, at least 1; 3 in the paper, section 4.1. */
     @Range(min = 1)
     double maxAspect() default 3;
 
-    /** Largest overlap of two kept regions; 0.5 in the paper. */
+    /** Largest overlap of two kept regions, as intersection over union, in [0, 1]; 0.5 in the paper, section 4.1. */
     @Range(min = 0, max = 1)
     double maxIou() default 0.5;
 
-    /** Most regions an image; 100 in the paper. */
+    /** Most regions an image, at least 1; 100 in the paper, section 4.1. */
     @Range(min = 1)
     int topProposals() default 100;
 
-    /** Side to which regions are resized before they are embedded, in pixels; 224 in the paper. */
+    /** Side to which regions are resized before they are embedded, in pixels; 224 in the paper, section 4.1. */
     @Range(min = 1)
     int patchSize() default 224;
 

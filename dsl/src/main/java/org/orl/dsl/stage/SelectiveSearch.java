@@ -24,7 +24,7 @@ import org.orl.dsl.meta.Needs;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface SelectiveSearch {
 
-    /** How many segmentations are merged; fast in the paper. */
+    /** How many segmentations are merged; fast in the paper, section 4.1. */
     Mode mode() default Mode.FAST;
 
     /** How thoroughly regions are searched. */

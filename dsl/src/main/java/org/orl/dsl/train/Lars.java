@@ -24,7 +24,7 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Lars {
 
-    /** Base learning rate; 0.6 for batch 512 in the SimCLR baseline on COCO. Must be set. */
+    /** Base learning rate, above 0; 0.6 for batch 512 in the SimCLR baseline on COCO. Must be set. */
     @Range(min = 0, openMin = true)
     double lr() default Unset.DOUBLE;
 

@@ -22,19 +22,19 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Sgd {
 
-    /** Base learning rate; 0.4 for batch 512 in the paper. Must be set. */
+    /** Base learning rate, above 0; 0.4 for batch 512 in the paper, section 4.1. Must be set. */
     @Range(min = 0, openMin = true)
     double lr() default Unset.DOUBLE;
 
-    /** Momentum; 0.9 in the paper. */
+    /** Momentum, in [0, 1); 0.9 in the paper, section 4.1. */
     @Range(min = 0, max = 1, openMax = true)
     double momentum() default 0.9;
 
-    /** Weight decay (L2); 1e-4 in the paper. */
+    /** Weight decay (L2), at least 0; 1e-4 in the paper, section 4.1. */
     @Range(min = 0)
     double weightDecay() default 1e-4;
 
-    /** Whether the gradient looks ahead (Nesterov). */
+    /** Whether the gradient looks ahead (Nesterov); it does not in the paper, section 4.1. */
     boolean nesterov() default false;
 
     /** The values of {@link Sgd}. */

@@ -29,7 +29,10 @@ public @interface Steps {
     @Range(min = 1)
     int[] at() default {};
 
-    /** What the rate is multiplied with, in (0, 1]; 0.1 for linear, 0.2 for semi-supervised classification. */
+    /**
+     * What the rate is multiplied with, in (0, 1]; 0.1 for linear, 0.2 for semi-supervised classification in the paper,
+     * section 4.2.
+     */
     @Range(min = 0, openMin = true, max = 1)
     double gamma() default 0.1;
 
