@@ -12,7 +12,10 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Distil.Spec.class)
 @Needs(artifacts = {ImageSet.class, String.class}, settings = Sgd.class, optionalSettings = Warmup.Spec.class)
 @Target(ElementType.METHOD)
@@ -20,6 +23,7 @@ import java.lang.annotation.Target;
     record Spec() implements StageKind<Encoder<?>> {}
 }
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Decay.Spec.class)
 @Needs(artifacts = ImageSet.class)
 @Target(ElementType.METHOD)

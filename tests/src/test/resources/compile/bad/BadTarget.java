@@ -12,18 +12,23 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Sharpen.Spec.class)
 @Target(ElementType.METHOD)
 @interface Sharpen {
     record Spec() implements Augmentation {}
 }
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Anywhere.Spec.class)
 @interface Anywhere {
     record Spec() implements Setting {}
 }
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(TooMuch.Spec.class)
 @Target({ElementType.METHOD, ElementType.FIELD})
 @interface TooMuch {

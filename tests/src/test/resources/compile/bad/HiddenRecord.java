@@ -12,9 +12,12 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 abstract class HiddenRecord {
 
+    @Retention(RetentionPolicy.RUNTIME)
     @Describes(Values.class)
     @Target({ElementType.TYPE, ElementType.METHOD})
     @interface Momentum {

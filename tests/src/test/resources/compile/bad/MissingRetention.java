@@ -15,9 +15,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-@Describes(MissingRetention.Spec.class)
-@Retention(RetentionPolicy.SOURCE)
-@Target({ElementType.TYPE, ElementType.METHOD})
-@interface MissingRetention {
-    record Spec() implements Setting {}
+@Experiment(id = "missing-retention")
+abstract class MissingRetention extends Common {
+
+    @Override
+    protected abstract Encoder<ImageLevel> pretrain(
+            ImageSet images, Architecture network, @Strong View first, View second);
+
+    @Describes(Margin.Spec.class)
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @interface Margin {
+        record Spec() implements Setting {}
+    }
+
+    @Retention(RetentionPolicy.CLASS)
+    @RandomResizedCrop
+    @Solarize(p = 1)
+    @interface Strong {}
 }

@@ -18,5 +18,23 @@ abstract class NoKind extends Common {
     @Epochs(3)
     protected abstract Neighbours retrieve(ImageSet images);
 
+    @Stage
+    protected abstract Encoder<Untrained> untrained(Architecture network);
+
+    @Evaluation
+    protected abstract MeanAp svm(Voc07 voc07, Encoder<ImageLevel> encoder);
+
+    @Evaluation
+    protected abstract Recall recall(ImageSet images);
+
     abstract void rest();
+
+    interface Untrained extends Role {}
+
+    record Recall(double headline) implements Score {
+        @Override
+        public String metric() {
+            return "recall";
+        }
+    }
 }

@@ -9,10 +9,13 @@ import org.orl.dsl.meta.*;
 import org.orl.dsl.network.*;
 import org.orl.dsl.stage.*;
 import org.orl.dsl.train.*;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 @Experiment(id = "repeated-augmentation")
 abstract class RepeatedAugmentation extends Common {
 
+    @Retention(RetentionPolicy.RUNTIME)
     @RandomHorizontalFlip
     @Solarize
     @interface Second {}

@@ -12,7 +12,10 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(WrongNames.Spec.class)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface WrongNames {
@@ -23,6 +26,7 @@ import java.lang.annotation.Target;
     record Spec(double lr, double weightDecay) implements Setting {}
 }
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(WrongTypes.Spec.class)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface WrongTypes {
@@ -37,6 +41,7 @@ import java.lang.annotation.Target;
     record Spec(int lr, int[] steps, float scale, int required) implements Setting {}
 }
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(NoRole.Spec.class)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface NoRole {

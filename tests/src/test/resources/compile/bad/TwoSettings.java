@@ -12,12 +12,15 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 @Experiment(id = "two-settings")
 abstract class TwoSettings extends Common {
 
     record Adam(double lr) implements Optimizer {}
 
+    @Retention(RetentionPolicy.RUNTIME)
     @Describes(Adam.class)
     @Target({ElementType.TYPE, ElementType.METHOD})
     @interface AdamLike {

@@ -22,6 +22,8 @@ import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Lars;
 import org.orl.dsl.train.Sgd;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 /** Which of many places a value comes from: each says another member, and each member the place that should win. */
 public final class Merging {
@@ -31,6 +33,7 @@ public final class Merging {
     interface Level extends Role {}
 
     /** Stands on an override: nearer than the overridden method, farther than what is written beside it. */
+    @Retention(RetentionPolicy.RUNTIME)
     @Sgd(lr = 0.1, momentum = 0.7)
     @BatchSize(16)
     @interface Composed {}

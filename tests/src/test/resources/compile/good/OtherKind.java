@@ -25,6 +25,8 @@ import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Warmup;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 /** An override with another kind and another optimizer; neither merges with what it replaces. */
 public final class OtherKind {
@@ -72,6 +74,7 @@ public final class OtherKind {
     }
 
     /** A kind of one's own. */
+    @Retention(RetentionPolicy.RUNTIME)
     @Describes(Contrast.Spec.class)
     @Needs(
             artifacts = {ImageSet.class, Architecture.class},
@@ -88,6 +91,7 @@ public final class OtherKind {
     }
 
     /** An optimizer of one's own. */
+    @Retention(RetentionPolicy.RUNTIME)
     @Describes(Adam.Spec.class)
     @Target({ElementType.TYPE, ElementType.METHOD})
     @interface Adam {

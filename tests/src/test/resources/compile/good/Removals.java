@@ -23,18 +23,22 @@ import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Warmup;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 /** What is inherited, or composed, is taken away: augmentations one by one, settings of methods and classes. */
 public final class Removals {
 
     private Removals() {}
 
+    @Retention(RetentionPolicy.RUNTIME)
     @RandomResizedCrop(size = 96)
     @RandomHorizontalFlip
     @GaussianBlur
     @Solarize
     @interface Photometric {}
 
+    @Retention(RetentionPolicy.RUNTIME)
     @Sgd(lr = 0.1)
     @Cosine
     @Epochs(10)

@@ -33,6 +33,8 @@ import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Warmup;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 /** All stages of ORL. */
 @Experiment(id = "scenes", title = "ORL \"on\" scenes", paper = "arXiv:2106.11952")
@@ -106,10 +108,12 @@ public abstract class Scenes {
     @LinearSvm(folds = 2)
     abstract MeanAp randomSvm(Voc07 voc07, Encoder<Random> encoder);
 
+    @Retention(RetentionPolicy.RUNTIME)
     @Sgd(lr = 0.1, momentum = 0.5)
     @Cosine
     public @interface Training {}
 
+    @Retention(RetentionPolicy.RUNTIME)
     @RandomResizedCrop(size = 96)
     @RandomHorizontalFlip
     public @interface Photometric {}

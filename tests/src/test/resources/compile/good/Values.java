@@ -9,6 +9,8 @@ import org.orl.dsl.data.Provides;
 import org.orl.dsl.meta.Describes;
 import org.orl.dsl.stage.Stage;
 import org.orl.dsl.stage.StageKind;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
 /** Every type of value, exactly; names that must not clash. */
 @Experiment(id = "values", title = "A \"title\"\twith\nnewlines and $dollars")
@@ -48,6 +50,7 @@ abstract class Values {
             types = {int[].class, java.util.List.class})
     abstract Wrapped inputs(Made made);
 
+    @Retention(RetentionPolicy.RUNTIME)
     @Describes(Everything.Spec.class)
     @Target(ElementType.METHOD)
     @interface Everything {

@@ -12,7 +12,10 @@ import org.orl.dsl.train.*;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(BadRule.Spec.class)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface BadRule {

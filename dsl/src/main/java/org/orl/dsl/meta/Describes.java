@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
  * PixelOperation}, {@code NetworkSpec}, {@code OptimizerSpec} or {@code KindSpec}; the guide shows one of each. The
  * language's own words have executors instead.
  *
- * <p>The annotation itself needs retention {@link RetentionPolicy#CLASS} or {@link RetentionPolicy#RUNTIME}, or it
- * would be lost when an experiment is extended from a jar.
+ * <p>The annotation itself needs retention {@link RetentionPolicy#RUNTIME}, and so does an annotation that is made of such
+ * annotations. A class file has no other, or keeps it in a table of its own: when an experiment is extended from a jar, a
+ * setting would be lost, or a recipe would have another order.
  *
  * @since 0.1
  */

@@ -43,6 +43,7 @@ public final class Checks {
             new PredictorWidth(),
             new NoEncoder(),
             new UnknownMember(),
+            new MissingRetention(),
             vocabulary);
 
     /**

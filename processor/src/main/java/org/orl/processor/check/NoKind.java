@@ -1,7 +1,6 @@
 package org.orl.processor.check;
 
 import org.orl.processor.model.ExperimentModel;
-import org.orl.processor.model.Marker;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.report.Message;
@@ -22,8 +21,16 @@ final class NoKind implements Check {
                         node.method().position(),
                         node.marker().display(),
                         node.method().display(),
-                        node.marker() == Marker.STAGE ? "@Byol(...)" : "@LinearSvm");
+                        cure(node));
             }
         }
+    }
+
+    private static String cure(NodeModel node) {
+        String fitting = FittingKinds.of(node);
+        return fitting.isEmpty()
+                ? "No kind of the language produces " + node.method().returns().shortName()
+                        + " there. Write a body, or a kind of your own."
+                : "Say what it does, such as " + fitting + ", or write a body.";
     }
 }

@@ -8,12 +8,17 @@ import java.util.Optional;
  *
  * @param word the word
  * @param written the members that are set explicitly
- * @param depth 0 if it is written itself, more if it comes from an annotation made of annotations
+ * @param through the annotations made of annotations that bring it, the outermost first; none if it is written itself
  * @param owner the class in which it is written
  * @param position where
  * @since 0.1
  */
-public record Use(Word word, List<Member> written, int depth, TypeModel owner, Position position) {
+public record Use(Word word, List<Member> written, List<Composed> through, TypeModel owner, Position position) {
+
+    /** 0 if it is written itself, more if it comes from annotations made of annotations. */
+    public int depth() {
+        return through.size();
+    }
 
     /**
      * What it sets a member to.

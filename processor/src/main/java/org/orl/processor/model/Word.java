@@ -16,7 +16,7 @@ import java.util.Set;
  * @param produces what a node of this kind produces, if it is a kind
  * @param targets what the annotation may stand on; empty if it does not say so
  * @param hidden whether the record is less visible than the annotation
- * @param kept whether the annotation is kept in class files
+ * @param kept whether the annotation is kept at run time
  * @param position its declaration
  * @since 0.1
  */

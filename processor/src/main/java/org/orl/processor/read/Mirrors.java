@@ -1,5 +1,7 @@
 package org.orl.processor.read;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,12 @@ final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether class files hold an annotation in the table that keeps the order of what is written. */
+    static boolean isKept(TypeElement annotation) {
+        Retention retention = annotation.getAnnotation(Retention.class);
+        return retention != null && retention.value() == RetentionPolicy.RUNTIME;
     }
 
     /** A member that is written; its default does not count. */

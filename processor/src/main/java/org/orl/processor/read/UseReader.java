@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.orl.dsl.Without;
+import org.orl.processor.model.Composed;
 import org.orl.processor.model.Member;
 import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.Removal;
@@ -41,7 +42,7 @@ final class UseReader {
      */
     Declared read(Element element, TypeModel owner) {
         List<Use> uses = new ArrayList<>();
-        open(element, owner, 0, null, new HashSet<>(), uses);
+        open(element, owner, List.of(), null, new HashSet<>(), uses);
         return new Declared(uses, removals(element));
     }
 
@@ -59,30 +60,42 @@ final class UseReader {
     }
 
     private void open(
-            Element element, TypeModel owner, int depth, Place outer, Set<TypeElement> opened, List<Use> uses) {
+            Element element,
+            TypeModel owner,
+            List<Composed> through,
+            Place outer,
+            Set<TypeElement> opened,
+            List<Use> uses) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            open(mirror, new Place(element, mirror, null, outer), owner, depth, opened, uses);
+            open(mirror, new Place(element, mirror, null, outer), owner, through, opened, uses);
         }
     }
 
     private void open(
-            AnnotationMirror mirror, Place place, TypeModel owner, int depth, Set<TypeElement> opened, List<Use> uses) {
+            AnnotationMirror mirror,
+            Place place,
+            TypeModel owner,
+            List<Composed> through,
+            Set<TypeElement> opened,
+            List<Use> uses) {
         TypeElement annotation = Mirrors.type(mirror);
         if (annotation.getQualifiedName().toString().startsWith("java.")) {
             return;
         }
         Optional<Word> word = words.read(annotation);
         if (word.isPresent()) {
-            uses.add(new Use(word.get(), written(word.get(), mirror, place), depth, owner, place));
+            uses.add(new Use(word.get(), written(word.get(), mirror, place), through, owner, place));
             return;
         }
         for (AnnotationValue repeated : Mirrors.elements(mirror, "value")) {
             if (repeated.getValue() instanceof AnnotationMirror contained) { // javac folds repeated annotations
-                open(contained, place, owner, depth, opened, uses);
+                open(contained, place, owner, through, opened, uses);
             }
         }
         if (opened.add(annotation)) { // annotations may stand on one another in a circle
-            open(annotation, owner, depth + 1, place, opened, uses);
+            List<Composed> deeper = new ArrayList<>(through);
+            deeper.add(new Composed(types.read(annotation), Mirrors.isKept(annotation), Place.of(annotation)));
+            open(annotation, owner, List.copyOf(deeper), place, opened, uses);
             opened.remove(annotation);
         }
     }

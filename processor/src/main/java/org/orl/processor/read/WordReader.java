@@ -1,8 +1,6 @@
 package org.orl.processor.read;
 
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +57,6 @@ final class WordReader {
     }
 
     private Word word(TypeElement annotation, DeclaredType record) {
-        Retention retention = annotation.getAnnotation(Retention.class);
         List<Word.Component> components =
                 ElementFilter.recordComponentsIn(record.asElement().getEnclosedElements()).stream()
                         .map(component -> new Word.Component(
@@ -76,7 +73,7 @@ final class WordReader {
                 types.argument(record, Kind.class).map(types::read),
                 targets(annotation),
                 visibility((TypeElement) record.asElement()) < visibility(annotation),
-                retention == null || retention.value() != RetentionPolicy.SOURCE,
+                Mirrors.isKept(annotation),
                 Place.of(annotation));
     }
 

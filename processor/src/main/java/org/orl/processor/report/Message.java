@@ -26,7 +26,7 @@ public enum Message {
     UNUSED_STAGE("OrlUnusedStage", "No node takes what %s produces. Remove it, or evaluate it."),
 
     // kinds
-    NO_KIND("OrlNoKind", "%s %s is abstract and has no kind. Say what it does, such as %s, or write a body."),
+    NO_KIND("OrlNoKind", "%s %s is abstract and has no kind. %s"),
     NO_MARKER("OrlNoKind", "%s is abstract and is no node. Mark it with @Provides, @Stage or @Evaluation."),
     TWO_KINDS("OrlTwoKinds", "%s has %s. Keep one."),
     KIND_AND_BODY("OrlTwoKinds", "%s has %s and a body. Make it abstract, or remove the annotation."),
@@ -112,7 +112,9 @@ public enum Message {
     BAD_RULE("OrlBadRule", "%s %s. %s"),
     BAD_NEEDS("OrlBadNeeds", "%s %s. %s"),
     MISSING_RETENTION(
-            "OrlMissingRetention", "%s is not kept in class files. Give it @Retention(RetentionPolicy.RUNTIME).");
+            "OrlMissingRetention",
+            "%s is not kept at run time, so that an experiment in a class file loses it, or its place among others. Give"
+                    + " it @Retention(RetentionPolicy.RUNTIME).");
 
     private static final Set<Message> NOTES = EnumSet.of(UNUSED_STAGE, PREDICTOR_WIDTH, NO_ENCODER);
 

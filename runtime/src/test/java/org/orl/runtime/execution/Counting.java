@@ -1,6 +1,8 @@
 package org.orl.runtime.execution;
 
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +14,7 @@ import org.orl.dsl.meta.Range;
 import org.orl.runtime.checkpoint.AtomicFile;
 
 /** A kind for tests: adds a number to what its input says, and counts how often it was executed. */
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Counting.Spec.class)
 @interface Counting {
 

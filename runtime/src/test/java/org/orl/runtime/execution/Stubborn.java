@@ -1,11 +1,14 @@
 package org.orl.runtime.execution;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.orl.dsl.evaluate.EvaluationKind;
 import org.orl.dsl.meta.Describes;
 
 /** A kind for tests of signals: never ends by itself, and heeds interrupts or does not. */
+@Retention(RetentionPolicy.RUNTIME)
 @Describes(Stubborn.Spec.class)
 @interface Stubborn {
 
