@@ -51,8 +51,8 @@ public abstract class Sample13_OwnStage extends Sample05_Bodies {
         record Spec(int k) implements StageKind<Neighbours>, KindSpec<Neighbours> {
 
             /**
-             * What is returned is stored, in the same files as the neighbours of other kinds. A stage that takes hours and
-             * goes on where it was stopped would be an {@code Executor} instead, which writes its files itself.
+             * What is returned is stored, in the same files as the neighbours of other kinds. Interrupted, it begins anew; a
+             * kind that trains goes on where it was stopped, see {@link Sample15_OwnTraining}.
              */
             @Override
             public Neighbours compute(Inputs inputs, Context context) {

@@ -7,7 +7,8 @@ import org.orl.dsl.artifact.Kind;
  * Implemented by the record of a stage or evaluation that computes its result itself: how users add their own.
  *
  * <p>What it returns is stored as what a method with a body returns: by an {@link ArtifactFormat}, or as a {@link
- * RecordFile}. A kind that writes its files itself, and goes on where it was interrupted, has an {@link Executor}.
+ * RecordFile}. One that trains an encoder hands over to {@link org.orl.runtime.train.EncoderTraining}, which goes on where
+ * it was interrupted; another that does so, and writes its files itself, has an {@link Executor}.
  *
  * @param <A> what it produces, as the record's {@link org.orl.dsl.stage.StageKind} or {@link
  *     org.orl.dsl.evaluate.EvaluationKind} says; javac sees to it that the two agree

@@ -12,8 +12,8 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.BootstrapSystem;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
 
 /**
@@ -22,8 +22,6 @@ import org.orl.runtime.train.TargetMomentum;
  * @since 0.1
  */
 public final class ByolExecutor implements Executor<Byol.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(Byol.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public ByolExecutor() {}
@@ -40,7 +38,7 @@ public final class ByolExecutor implements Executor<Byol.Spec, Encoder<?>> {
 
     @Override
     public void execute(Byol.Spec kind, Inputs inputs, Context context) throws IOException {
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         training.onWholeImages(start -> new BootstrapSystem(
                 start.architecture(),
                 kind.predictorHidden(),

@@ -11,8 +11,8 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.DenseClSystem;
+import org.orl.runtime.train.EncoderTraining;
 
 /**
  * Pre-trains an encoder on pairs of views of whole images and on matching cells of their feature maps.
@@ -20,8 +20,6 @@ import org.orl.runtime.train.DenseClSystem;
  * @since 0.1
  */
 public final class DenseClExecutor implements Executor<DenseCl.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(DenseCl.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public DenseClExecutor() {}
@@ -40,7 +38,7 @@ public final class DenseClExecutor implements Executor<DenseCl.Spec, Encoder<?>>
     public void execute(DenseCl.Spec kind, Inputs inputs, Context context) throws IOException {
         QueueSize.check(kind.queue(), inputs);
         DenseMlp.Spec dense = new DenseMlp.Spec(kind.denseHidden(), kind.denseOut(), DenseMlp.BatchNorm.NONE);
-        EncoderTraining.of(inputs, context, PURPOSE)
+        EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()
                 .onWholeImages(start -> new DenseClSystem(
                         start.architecture(),

@@ -11,7 +11,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.InterClrSystem;
 
 /**
@@ -20,8 +20,6 @@ import org.orl.runtime.train.InterClrSystem;
  * @since 0.1
  */
 public final class InterClrExecutor implements Executor<InterClr.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(InterClr.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public InterClrExecutor() {}
@@ -39,7 +37,7 @@ public final class InterClrExecutor implements Executor<InterClr.Spec, Encoder<?
     @Override
     public void execute(InterClr.Spec kind, Inputs inputs, Context context) throws IOException {
         QueueSize.check(kind.queue(), inputs);
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE).inWholeBatches();
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context).inWholeBatches();
         ImageSource images = training.images();
         ClusterCount.check(kind.clusters(), images.size());
         training.onWholeImages(

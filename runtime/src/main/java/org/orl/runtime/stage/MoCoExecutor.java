@@ -10,7 +10,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.MoCoSystem;
 
 /**
@@ -19,8 +19,6 @@ import org.orl.runtime.train.MoCoSystem;
  * @since 0.1
  */
 public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(MoCo.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public MoCoExecutor() {}
@@ -38,7 +36,7 @@ public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
     @Override
     public void execute(MoCo.Spec kind, Inputs inputs, Context context) throws IOException {
         QueueSize.check(kind.queue(), inputs);
-        EncoderTraining.of(inputs, context, PURPOSE)
+        EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()
                 .onWholeImages(start -> new MoCoSystem(
                         start.architecture(),

@@ -11,7 +11,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.OdcSystem;
 
 /**
@@ -20,8 +20,6 @@ import org.orl.runtime.train.OdcSystem;
  * @since 0.1
  */
 public final class OdcExecutor implements Executor<Odc.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(Odc.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public OdcExecutor() {}
@@ -38,7 +36,7 @@ public final class OdcExecutor implements Executor<Odc.Spec, Encoder<?>> {
 
     @Override
     public void execute(Odc.Spec kind, Inputs inputs, Context context) throws IOException {
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         ImageSource images = training.images();
         ClusterCount.check(kind.clusters(), images.size());
         training.onWholeImages(

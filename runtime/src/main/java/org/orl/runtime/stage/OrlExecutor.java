@@ -21,10 +21,10 @@ import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
 import org.orl.runtime.stage.ObjectSamples.Pair;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.BootstrapSystem.Term;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
 
 /**
@@ -33,8 +33,6 @@ import org.orl.runtime.train.TargetMomentum;
  * @since 0.1
  */
 public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(Orl.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public OrlExecutor() {}
@@ -52,7 +50,7 @@ public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
     @Override
     public void execute(Orl.Spec kind, Inputs inputs, Context context) throws IOException {
         Map<Pair, Term> terms = terms(kind);
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         ImageSource images = training.images();
         RgbImage example = images.read(0);
         RgbImage patch = Resampling.resize(example, kind.patchSize(), kind.patchSize(), Interpolation.BILINEAR);
@@ -66,7 +64,7 @@ public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
                         SquareView.of(inputs.views().get(2), patch),
                         SquareView.of(inputs.views().get(3), patch)),
                 kind.patchSize(),
-                Draws.key(context.seed(), PURPOSE));
+                training.key());
         training.on(
                 images,
                 samples.shapes(),

@@ -14,8 +14,8 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.BootstrapSystem;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
 
 /**
@@ -24,8 +24,6 @@ import org.orl.runtime.train.TargetMomentum;
  * @since 0.1
  */
 public final class SelfEmdExecutor implements Executor<SelfEmd.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(SelfEmd.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public SelfEmdExecutor() {}
@@ -48,7 +46,7 @@ public final class SelfEmdExecutor implements Executor<SelfEmd.Spec, Encoder<?>>
                     "@SelfEmd compares feature maps, but the architecture's projector gives vectors.",
                     "Use @DenseMlp instead of " + inputs.the(Architecture.class).projector() + ".");
         }
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         SinkhornDistance.Spec distance = new SinkhornDistance.Spec(kind.epsilon(), kind.iterations(), kind.floor());
         training.onWholeImages(start -> new BootstrapSystem(
                 start.architecture(),

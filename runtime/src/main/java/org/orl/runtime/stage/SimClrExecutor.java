@@ -10,7 +10,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.SimClrSystem;
 
 /**
@@ -19,8 +19,6 @@ import org.orl.runtime.train.SimClrSystem;
  * @since 0.1
  */
 public final class SimClrExecutor implements Executor<SimClr.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(SimClr.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public SimClrExecutor() {}
@@ -37,7 +35,7 @@ public final class SimClrExecutor implements Executor<SimClr.Spec, Encoder<?>> {
 
     @Override
     public void execute(SimClr.Spec kind, Inputs inputs, Context context) throws IOException {
-        EncoderTraining.of(inputs, context, PURPOSE)
+        EncoderTraining.of(kind, inputs, context)
                 .onWholeImages(start ->
                         new SimClrSystem(start.architecture(), kind.temperature(), start.seed(), start.manager()));
     }

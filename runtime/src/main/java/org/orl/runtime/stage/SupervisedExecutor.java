@@ -16,8 +16,9 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.ClassifierSystem;
+import org.orl.runtime.train.EncoderTraining;
+import org.orl.runtime.train.WholeImages;
 
 /**
  * Trains an encoder as a classifier of labelled images.
@@ -25,8 +26,6 @@ import org.orl.runtime.train.ClassifierSystem;
  * @since 0.1
  */
 public final class SupervisedExecutor implements Executor<Supervised.Spec, Encoder<?>> {
-
-    private static final long PURPOSE = Draws.word(Supervised.Spec.class.getName());
 
     /** For {@link java.util.ServiceLoader}. */
     public SupervisedExecutor() {}
@@ -43,14 +42,14 @@ public final class SupervisedExecutor implements Executor<Supervised.Spec, Encod
 
     @Override
     public void execute(Supervised.Spec kind, Inputs inputs, Context context) throws IOException {
-        EncoderTraining training = EncoderTraining.of(inputs, context, PURPOSE);
+        EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         ImageSource images = training.images();
         MultiLabels labels = images.labels();
         boolean exclusive = kind.classes() == Supervised.Classes.ONE;
         if (exclusive) {
             requireOneEach(images, labels);
         }
-        WholeImages views = WholeImages.of(images, inputs.views(), context.seed(), PURPOSE);
+        WholeImages views = training.views(images);
         int classes = labels.classes().size();
         List<Shape> shapes = List.of(views.shapes().get(0), new Shape(classes));
         SampleWriter samples = (image, epoch, tensors, slot) -> {

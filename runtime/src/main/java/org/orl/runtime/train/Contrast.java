@@ -9,8 +9,10 @@ import org.orl.runtime.engine.Kernels;
  *
  * <p>arXiv:1807.03748, equation 4; MoCo's equation 1: the mean over rows x of -log(exp(x p / t) / (exp(x p / t) + sum over
  * n of exp(x n / t))). No gradient flows into positives and negatives.
+ *
+ * @since 0.1
  */
-final class Contrast {
+public final class Contrast {
 
     /** Most logits that exist at one time: 64 MiB of them. */
     private static final long LOGITS = 1 << 24;
@@ -19,7 +21,12 @@ final class Contrast {
     private final double temperature;
     private final long logits;
 
-    Contrast(double temperature) {
+    /**
+     * The loss at a temperature.
+     *
+     * @param temperature by which similarities are divided, above 0
+     */
+    public Contrast(double temperature) {
         this(temperature, LOGITS);
     }
 
@@ -36,7 +43,7 @@ final class Contrast {
      * @param negatives K x D, of unit length
      * @return a scalar whose gradient by the rows is exact
      */
-    NDArray loss(NDArray rows, NDArray positives, NDArray negatives) {
+    public NDArray loss(NDArray rows, NDArray positives, NDArray negatives) {
         long chunk = Math.max(1, logits / rows.getShape().get(0));
         NDList found = kernels.run(
                 rows.getManager(), "contrast", rows.stopGradient(), positives, negatives, temperature, chunk);

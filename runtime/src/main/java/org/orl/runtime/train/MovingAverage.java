@@ -7,8 +7,12 @@ import java.util.Collection;
 import org.orl.runtime.engine.Kernels;
 import org.orl.runtime.network.State;
 
-/** Arrays that follow others: average = momentum average + (1 - momentum) value, all in one call of the engine. */
-final class MovingAverage {
+/**
+ * The parameters of a network that follow those of another: average = momentum average + (1 - momentum) value.
+ *
+ * @since 0.1
+ */
+public final class MovingAverage {
 
     private final Kernels kernels = Kernels.of("training");
     private final NDManager manager;
@@ -21,14 +25,26 @@ final class MovingAverage {
         this.manager = manager;
     }
 
-    /** Makes a network a copy of another, whose parameters it follows from then on; its running statistics are its own. */
-    static MovingAverage copy(State follower, State leader, NDManager manager) {
+    /**
+     * Makes a network a copy of another, whose parameters it follows from then on; its running statistics are its own.
+     *
+     * @param follower the momentum network, of the same tensors; in {@link Variables#follow}
+     * @param leader the network that is trained, initialised
+     * @param manager owns what the average needs
+     * @return the average, which has not moved yet
+     */
+    public static MovingAverage copy(State follower, State leader, NDManager manager) {
         follower.copyFrom(leader);
         return new MovingAverage(
                 follower.parameters().values(), leader.parameters().values(), manager);
     }
 
-    void follow(double momentum) {
+    /**
+     * Moves the followers, without gradients.
+     *
+     * @param momentum share of their old values, in [0, 1]
+     */
+    public void follow(double momentum) {
         kernels.run(manager, "average", averages, values, momentum);
     }
 }

@@ -11,30 +11,44 @@ import org.orl.runtime.engine.Rows;
  * The newest unit vectors that a momentum network gave, the oldest overwritten first: the negatives of MoCo.
  *
  * <p>It begins with random directions, as in the official code.
+ *
+ * @since 0.1
  */
-final class Queue {
+public final class Queue {
 
     private final NDArray rows;
     private final NDArray pointer;
 
-    /** A queue of random directions; its name tells its draws from those of another queue. */
-    Queue(String name, int size, int width, long seed, NDManager manager) {
+    /**
+     * A queue of random directions.
+     *
+     * @param name tells its draws from those of another queue
+     * @param size how many vectors it holds
+     * @param width of a vector
+     * @param seed of the draws
+     * @param manager owns its arrays
+     */
+    public Queue(String name, int size, int width, long seed, NDManager manager) {
         rows = Directions.random(name, size, width, seed, manager);
         pointer = manager.create(0L);
     }
 
-    /** All vectors, size x width. */
-    NDArray rows() {
+    /** All vectors, size x width; in {@link Variables#remember}, as is the pointer. */
+    public NDArray rows() {
         return rows;
     }
 
     /** Where the next vector goes: int64, in [0, size). */
-    NDArray pointer() {
+    public NDArray pointer() {
         return pointer;
     }
 
-    /** Overwrites the oldest vectors. */
-    void push(NDArray vectors) {
+    /**
+     * Overwrites the oldest vectors.
+     *
+     * @param vectors N x width, of unit length, without gradients
+     */
+    public void push(NDArray vectors) {
         long size = rows.getShape().get(0);
         long first = pointer.getLong();
         long count = vectors.getShape().get(0);

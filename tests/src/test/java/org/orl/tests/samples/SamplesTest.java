@@ -31,15 +31,14 @@ import org.orl.experiments.samples.Sample11_OwnData_Wiring;
 import org.orl.experiments.samples.Sample12_OwnEvaluation_Wiring;
 import org.orl.experiments.samples.Sample13_OwnStage_Wiring;
 import org.orl.experiments.samples.Sample14_OwnOrl_Wiring;
+import org.orl.experiments.samples.Sample15_OwnTraining_Wiring;
 import org.orl.runtime.checkpoint.Safetensors;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
-import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
 import org.orl.runtime.execution.Plan;
-import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.execution.Scored;
@@ -47,7 +46,6 @@ import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.report.Monitor;
 
 /** All samples run in one workspace, so that they share what they have in common. */
 class SamplesTest {
@@ -69,7 +67,8 @@ class SamplesTest {
             new Sample11_OwnData_Wiring(),
             new Sample12_OwnEvaluation_Wiring(),
             new Sample13_OwnStage_Wiring(),
-            new Sample14_OwnOrl_Wiring());
+            new Sample14_OwnOrl_Wiring(),
+            new Sample15_OwnTraining_Wiring());
 
     @TempDir
     private static Path workspace;
@@ -79,7 +78,7 @@ class SamplesTest {
     @BeforeAll
     static void runAll() {
         for (Wiring sample : SAMPLES) {
-            TABLES.put(sample.getClass(), new Scheduler(settings(), new Silent(0)).run(graph(sample)));
+            TABLES.put(sample.getClass(), new Scheduler(settings(), new Listener(0)).run(graph(sample)));
         }
     }
 
@@ -147,7 +146,8 @@ class SamplesTest {
                 new Sample08_OwnLoss_Wiring(),
                 new Sample09_ReusableLoss_Wiring(),
                 new Sample10_OwnOptimizer_Wiring(),
-                new Sample11_OwnData_Wiring())) {
+                new Sample11_OwnData_Wiring(),
+                new Sample15_OwnTraining_Wiring())) {
             hashes.add(Sha256.ofFile(weights(sample)));
         }
         assertThat(hashes).doesNotHaveDuplicates();
@@ -166,9 +166,9 @@ class SamplesTest {
         Wiring sample = new Sample10_OwnOptimizer_Wiring();
         RunSettings everyStep = new RunSettings(stopped, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 1);
 
-        assertThatThrownBy(() -> new Scheduler(everyStep, new Silent(1)).run(graph(sample)))
+        assertThatThrownBy(() -> new Scheduler(everyStep, new Listener(1)).run(graph(sample)))
                 .isInstanceOf(Interrupted.class);
-        new Scheduler(everyStep, new Silent(0)).run(graph(sample));
+        new Scheduler(everyStep, new Listener(0)).run(graph(sample));
 
         Path whole = weights(sample);
         assertThat(Sha256.ofFile(stopped.resolve(workspace.relativize(whole)))).isEqualTo(Sha256.ofFile(whole));
@@ -198,45 +198,5 @@ class SamplesTest {
 
     private static RunSettings settings() {
         return new RunSettings(workspace, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 0);
-    }
-
-    /** Says nothing; may interrupt its thread at a step of training. */
-    private static final class Silent implements RunListener {
-
-        private int stepsLeft;
-
-        private Silent(int steps) {
-            stepsLeft = steps;
-        }
-
-        @Override
-        public void stored(Node<?> node, Fingerprint fingerprint) {}
-
-        @Override
-        public void damaged(Node<?> node, List<String> damage) {}
-
-        @Override
-        public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
-            return new Monitor() {
-                @Override
-                public void begin(String name, long done, long total, String unit) {}
-
-                @Override
-                public void advance(long done, Map<String, Double> figures) {
-                    if (figures.containsKey("loss") && --stepsLeft == 0) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-
-                @Override
-                public void end() {}
-
-                @Override
-                public void event(String type, Map<String, Object> fields) {}
-            };
-        }
-
-        @Override
-        public void finished(Node<?> node, Fingerprint fingerprint) {}
     }
 }

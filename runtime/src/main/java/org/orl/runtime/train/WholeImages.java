@@ -1,4 +1,4 @@
-package org.orl.runtime.stage;
+package org.orl.runtime.train;
 
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.SampleWriter;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
-import org.orl.runtime.train.SampleFeed;
 
 /**
  * Makes samples of views of one whole image, each with draws of its own.
@@ -17,8 +16,9 @@ import org.orl.runtime.train.SampleFeed;
  * @param views one tensor of the batch each
  * @param seed of the run
  * @param purpose tells these draws from those of other kinds of stage
+ * @since 0.1
  */
-record WholeImages(ImageSource images, List<SquareView> views, long seed, long purpose) implements SampleWriter {
+public record WholeImages(ImageSource images, List<SquareView> views, long seed, long purpose) implements SampleWriter {
 
     /** The samples that views describe; tries their recipes on one picture. */
     static WholeImages of(ImageSource images, List<View> views, long seed, long purpose) {
@@ -28,7 +28,7 @@ record WholeImages(ImageSource images, List<SquareView> views, long seed, long p
     }
 
     /** The shape of each view of one sample. */
-    List<Shape> shapes() {
+    public List<Shape> shapes() {
         return views.stream().map(view -> SampleFeed.view(view.side())).toList();
     }
 
