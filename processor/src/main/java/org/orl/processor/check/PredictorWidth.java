@@ -1,5 +1,6 @@
 package org.orl.processor.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.network.Head;
@@ -16,18 +17,18 @@ final class PredictorWidth implements Check {
     public void check(ExperimentModel experiment, Problems problems) {
         Edges edges = new Edges(experiment.nodes());
         for (NodeModel node : experiment.nodes()) {
-            Optional<Figure> hidden = node.theKind().flatMap(kind -> Figure.of(kind, "predictorHidden"));
-            Optional<Figure> out = edges.inputs(node).stream()
+            Optional<MemberFigure> hidden = node.theKind().flatMap(kind -> MemberFigure.of(kind, "predictorHidden"));
+            Optional<MemberFigure> out = edges.inputs(node).stream()
                     .filter(input -> input.method().returns().isA(Architecture.class))
                     .flatMap(input -> input.setting(Head.class).stream())
-                    .flatMap(head -> Figure.of(head, "out").stream())
+                    .flatMap(head -> MemberFigure.of(head, "out").stream())
                     .findFirst();
             if (hidden.isPresent()
                     && out.isPresent()
                     && hidden.get().value() < out.get().value()) {
                 problems.add(
                         Message.PREDICTOR_WIDTH,
-                        hidden.get().nearest(experiment, out.get()),
+                        MemberFigure.nearest(experiment, List.of(hidden.get(), out.get())),
                         hidden.get().display(),
                         hidden.get().text(),
                         node.method().display(),

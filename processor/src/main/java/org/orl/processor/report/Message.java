@@ -1,5 +1,6 @@
 package org.orl.processor.report;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -55,25 +56,14 @@ public enum Message {
     IDLE_REMOVAL(
             "OrlNothingRemoved", "There is no @%s that %s would inherit. Take away what is there, or remove @Without."),
     OUT_OF_RANGE("OrlOutOfRange", "%s is %s. It must %s."),
-    MIN_ABOVE_MAX("OrlMinAboveMax", "%s is %s, which is above %s, %s. Exchange them, or change one."),
     UNKNOWN_MEMBER("OrlUnknownMember", "%s has no member '%s'. %s"),
 
-    // protocol
-    WARMUP_TOO_LONG(
-            "OrlWarmupTooLong",
-            "%s is %s, but %s has @Epochs(%s), so that the learning rate never gets to its height. Warm up for fewer"
-                    + " epochs, or train longer."),
-    STEPS_OUT_OF_ORDER("OrlBadSteps", "%s is %s, where %d comes after %d. Write the epochs in ascending order."),
-    STEP_PAST_END(
-            "OrlBadSteps",
-            "%s is %s, but after epoch %d the training of %s is over, which has @Epochs(%s). Leave that step out, or train"
-                    + " longer."),
-    QUEUE_NOT_MULTIPLE(
-            "OrlQueueNotMultiple",
-            "%s is %s, which is no multiple of the batches of %s that %s enqueues. Change one of them."),
-    CROP_TOO_LARGE(
-            "OrlCropTooLarge",
-            "%s is %s, more than the %s pixels of the picture (%s). Cut less, or make the picture larger."),
+    // protocol; the rules between numbers of a node are those of org.orl.dsl.rule
+    MIN_ABOVE_MAX("OrlMinAboveMax", Texts.OF_RULE),
+    WARMUP_TOO_LONG("OrlWarmupTooLong", Texts.OF_RULE),
+    BAD_STEPS("OrlBadSteps", Texts.OF_RULE),
+    QUEUE_NOT_MULTIPLE("OrlQueueNotMultiple", Texts.OF_RULE),
+    CROP_TOO_LARGE("OrlCropTooLarge", Texts.OF_RULE),
     PREDICTOR_WIDTH(
             "OrlPredictorWidth",
             "%s is %s, so the predictor of %s is narrower than the %s numbers that it predicts (%s). Widen it, unless a"
@@ -124,6 +114,26 @@ public enum Message {
     Message(String code, String template) {
         this.code = code;
         this.template = template;
+    }
+
+    /** Texts that are not this catalogue's own. */
+    private static final class Texts {
+
+        /** Fact and cure are those of a rule of the language, which speaks so of {@code --set} as well. */
+        private static final String OF_RULE = "%s %s";
+    }
+
+    /**
+     * The message of a rule between numbers.
+     *
+     * @param code the rule's code
+     * @return the message with its code
+     */
+    public static Message ofRule(String code) {
+        return Arrays.stream(values())
+                .filter(message -> message.template.equals(Texts.OF_RULE) && message.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The catalogue has no rule " + code));
     }
 
     /** The stable name of the rule. */

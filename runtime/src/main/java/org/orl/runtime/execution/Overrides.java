@@ -24,6 +24,9 @@ import org.orl.runtime.graph.Word;
  * augmentation of the view {@code first}, {@code network.ResNet.depth} and {@code images.ProceduralScenes.count} for what
  * is provided. The member may be left out where there is one alone: {@code pretrainImages.Epochs=10}.
  *
+ * <p>What comes out obeys the rules that the processor applies to classes: each value those of its member, and all values
+ * of a node together those of {@link org.orl.dsl.rule.Rule}.
+ *
  * @since 0.1
  */
 public final class Overrides implements UnaryOperator<Node<?>> {
@@ -76,12 +79,16 @@ public final class Overrides implements UnaryOperator<Node<?>> {
     @Override
     public Node<?> apply(Node<?> node) {
         nodes.add(node.name());
+        List<Assignment> own = assignments.stream()
+                .filter(assignment -> assignment.path().get(0).equals(node.name()))
+                .toList();
         Node<?> changed = node;
-        for (Assignment assignment : assignments) {
-            if (assignment.path().get(0).equals(node.name())) {
-                used.add(assignment);
-                changed = change(changed, assignment);
-            }
+        for (Assignment assignment : own) {
+            used.add(assignment);
+            changed = change(changed, assignment);
+        }
+        if (!own.isEmpty()) {
+            Agreement.check(changed, own);
         }
         return changed;
     }

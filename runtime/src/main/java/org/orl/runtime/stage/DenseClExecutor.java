@@ -36,7 +36,6 @@ public final class DenseClExecutor implements Executor<DenseCl.Spec, Encoder<?>>
 
     @Override
     public void execute(DenseCl.Spec kind, Inputs inputs, Context context) throws IOException {
-        QueueSize.check(kind.queue(), inputs);
         DenseMlp.Spec dense = new DenseMlp.Spec(kind.denseHidden(), kind.denseOut(), DenseMlp.BatchNorm.NONE);
         EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()

@@ -36,7 +36,6 @@ public final class InterClrExecutor implements Executor<InterClr.Spec, Encoder<?
 
     @Override
     public void execute(InterClr.Spec kind, Inputs inputs, Context context) throws IOException {
-        QueueSize.check(kind.queue(), inputs);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context).inWholeBatches();
         ImageSource images = training.images();
         ClusterCount.check(kind.clusters(), images.size());

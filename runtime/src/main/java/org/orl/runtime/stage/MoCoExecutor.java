@@ -35,7 +35,6 @@ public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
 
     @Override
     public void execute(MoCo.Spec kind, Inputs inputs, Context context) throws IOException {
-        QueueSize.check(kind.queue(), inputs);
         EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()
                 .onWholeImages(start -> new MoCoSystem(

@@ -19,6 +19,8 @@ import org.orl.dsl.stage.Byol;
 import org.orl.dsl.stage.SelectiveSearch;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Sgd;
+import org.orl.dsl.train.Steps;
+import org.orl.dsl.train.Warmup;
 import org.orl.runtime.UserError;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
@@ -43,7 +45,11 @@ class OverridesTest {
             graph.<Encoder<Images>>stage("pretrain", new Byol.Spec(0.99, 32))
                     .takes(network)
                     .sees("first", View.of(new GaussianBlur.Spec(1, 0.1, 2), new Solarize.Spec(0.2, 128)))
-                    .with(new Sgd.Spec(0.4, 0.9, 1e-4, false), new Epochs.Spec(800))
+                    .with(
+                            new Sgd.Spec(0.4, 0.9, 1e-4, false),
+                            new Epochs.Spec(800),
+                            new Warmup.Spec(4, 1e-4),
+                            new Steps.Spec(List.of(2), 0.1))
                     .node();
             graph.stage("propose", new SelectiveSearch.Spec(SelectiveSearch.Mode.FAST))
                     .node();
@@ -73,7 +79,7 @@ class OverridesTest {
     void changesASettingAndTheLaterOfTwoHolds() {
         assertThat(node(1, "pretrain.Sgd.lr=0.1", "pretrain.Sgd.lr=0.2", "pretrain.Sgd.nesterov=true")
                         .settings())
-                .containsExactly(new Sgd.Spec(0.2, 0.9, 1e-4, true), new Epochs.Spec(800));
+                .startsWith(new Sgd.Spec(0.2, 0.9, 1e-4, true), new Epochs.Spec(800));
     }
 
     @Test
@@ -117,7 +123,7 @@ class OverridesTest {
     void saysWhatANodeHas() {
         assertThatThrownBy(wiring("pretrain.Adam.lr=1"))
                 .hasMessage("--set pretrain.Adam.lr=1: pretrain() has no 'Adam'."
-                        + " There are: Byol, Sgd, Epochs, first.");
+                        + " There are: Byol, Sgd, Epochs, Warmup, Steps, first.");
     }
 
     @Test
@@ -144,5 +150,26 @@ class OverridesTest {
     @Test
     void refusesWhatIsNoAssignment() {
         assertThatThrownBy(wiring("lr")).hasMessageContaining("--set lr is not of the form");
+    }
+
+    @Test
+    void numbersThatDoNotGoTogetherAreRefusedWithTheWordsOfTheProcessor() {
+        assertThatThrownBy(wiring("pretrain.Epochs=3"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("--set pretrain.Epochs=3: @Warmup.epochs is 4, but pretrain() has @Epochs(3)")
+                .hasMessageContaining("Warm up for fewer epochs, or train longer.");
+        assertThatThrownBy(wiring("pretrain.first.GaussianBlur.maxSigma=0.05"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("@GaussianBlur.minSigma is 0.1, which is above @GaussianBlur.maxSigma, 0.05.");
+        assertThatThrownBy(() -> node(1, "pretrain.Sgd.lr=0.1", "pretrain.Epochs=9", "pretrain.Steps.at=4,9"))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("--set pretrain.Epochs=9, --set pretrain.Steps.at=4,9: @Steps.at is {4, 9}");
+    }
+
+    @Test
+    void severalChangesOfANodeAreJudgedTogether() {
+        assertThat(node(1, "pretrain.Epochs=3", "pretrain.Warmup.epochs=1", "pretrain.Steps.at=2")
+                        .settings())
+                .contains(new Epochs.Spec(3), new Warmup.Spec(1, 1e-4), new Steps.Spec(List.of(2), 0.1));
     }
 }

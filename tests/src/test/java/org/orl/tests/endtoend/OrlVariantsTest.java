@@ -110,8 +110,8 @@ class OrlVariantsTest {
     void aQueueThatBatchesDoNotFillIsRefused() {
         assertThatThrownBy(() -> run(new OrlFromMoCoScenes_Wiring(), "pretrainImages.MoCo.queue=30"))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("no multiple of the batch size 8")
-                .hasMessageContaining("32 keys");
+                .hasMessageContaining("no multiple of the batches of 8")
+                .hasMessageContaining("a queue of 32");
     }
 
     private List<Scored> run(Wiring wiring, String... settings) {

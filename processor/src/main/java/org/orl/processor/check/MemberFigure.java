@@ -1,8 +1,10 @@
 package org.orl.processor.check;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.orl.dsl.rule.Figure;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.Member;
@@ -12,28 +14,32 @@ import org.orl.processor.model.Value;
 import org.orl.processor.model.Word;
 
 /**
- * A number that applies to a node, for the rules that compare two of them.
+ * A number that applies to a node.
  *
  * @param word the word that says it
  * @param member the member that is the number
- * @param value the number
+ * @param values the number, or the numbers of an array
  * @param setter where it is set; empty if it has its default
  */
-record Figure(Word word, Member member, double value, Optional<Use> setter) {
+record MemberFigure(Word word, Member member, List<Double> values, Optional<Use> setter) implements Figure {
 
     /** The number that a member has; empty if there is no such member, it is no number, or it is unset. */
-    static Optional<Figure> of(Constants constants, String name) {
+    static Optional<MemberFigure> of(Constants constants, String name) {
         return constants.members().stream()
                 .filter(member -> member.rule().name().equals(name) && !UnsetMember.isUnset(member.value()))
-                .flatMap(member -> number(member.value())
-                        .map(value -> new Figure(constants.word(), member, value, setter(constants, member))))
+                .map(member ->
+                        new MemberFigure(constants.word(), member, numbers(member.value()), setter(constants, member)))
+                .filter(figure -> !figure.values().isEmpty())
                 .findFirst();
     }
 
-    private static Stream<Double> number(Value value) {
-        return value instanceof Value.Scalar scalar && scalar.constant() instanceof Number number
-                ? Stream.of(number.doubleValue())
-                : Stream.empty();
+    private static List<Double> numbers(Value value) {
+        Stream<Value> all = value instanceof Value.Many many ? many.values().stream() : Stream.of(value);
+        return all.filter(Value.Scalar.class::isInstance)
+                .map(scalar -> ((Value.Scalar) scalar).constant())
+                .filter(Number.class::isInstance)
+                .map(number -> ((Number) number).doubleValue())
+                .toList();
     }
 
     private static Optional<Use> setter(Constants constants, Member member) {
@@ -42,19 +48,20 @@ record Figure(Word word, Member member, double value, Optional<Use> setter) {
                 .findFirst();
     }
 
-    /** The number as it stands in a sentence: {@code @Warmup.epochs}. */
-    String display() {
+    @Override
+    public String display() {
         return Sentences.member(word, member);
     }
 
-    /** The number itself as it stands in a sentence. */
-    String text() {
+    @Override
+    public String text() {
         return Sentences.value(member.value());
     }
 
-    /** Where the one is set that the experiment has nearest: what is written last makes two numbers disagree. */
-    Position nearest(ExperimentModel experiment, Figure other) {
-        return Stream.of(this, other)
+    /** Where the one is set that the experiment has nearest: what is written last makes numbers disagree. */
+    static Position nearest(ExperimentModel experiment, List<Figure> figures) {
+        return figures.stream()
+                .map(MemberFigure.class::cast)
                 .min(Comparator.comparingInt(figure -> figure.distance(experiment)))
                 .orElseThrow()
                 .member()
