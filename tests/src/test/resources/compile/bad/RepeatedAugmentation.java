@@ -16,6 +16,7 @@ import java.lang.annotation.RetentionPolicy;
 abstract class RepeatedAugmentation extends Common {
 
     @Retention(RetentionPolicy.RUNTIME)
+    @RandomResizedCrop
     @RandomHorizontalFlip
     @Solarize
     @interface Second {}

@@ -23,6 +23,16 @@ abstract class UnsetMember extends Common {
             ImageSet images, Architecture network, @RandomResizedCrop View first, @RandomResizedCrop View second);
 }
 
+@Experiment(id = "unset-import")
+abstract class UnsetImport extends Common {
+
+    interface Published extends Role {}
+
+    @Stage
+    @Imported(file = "resnet50.pth")
+    protected abstract Encoder<Published> published(Architecture network);
+}
+
 @Experiment(id = "unset-architecture")
 abstract class UnsetArchitecture {
 

@@ -74,7 +74,9 @@ public final class ScenesShort_Wiring extends ScenesShort implements Wiring {
                         .sees("one", View.of(
                                 new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
                                 new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("two", View.of(new RandomGrayscale.Spec(0.2)))
+                        .sees("two", View.of(
+                                new RandomResizedCrop.Spec(64, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                                new RandomGrayscale.Spec(0.2)))
                         .with(
                                 new Sgd.Spec(0.2, 0.5, 1.0E-4, false),
                                 new Cosine.Spec(0.0),

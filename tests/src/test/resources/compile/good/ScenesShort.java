@@ -5,6 +5,7 @@ import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.augment.RandomGrayscale;
+import org.orl.dsl.augment.RandomResizedCrop;
 import org.orl.dsl.augment.View;
 import org.orl.dsl.data.ImageFolder;
 import org.orl.dsl.train.BatchSize;
@@ -25,5 +26,5 @@ public abstract class ScenesShort extends Scenes {
     @Sgd(lr = 0.2)
     @Epochs(2)
     protected abstract Encoder<ImageLevel> pretrainImages(
-            ImageSet pictures, Architecture network, View one, @RandomGrayscale View two);
+            ImageSet pictures, Architecture network, View one, @RandomResizedCrop(size = 64) @RandomGrayscale View two);
 }

@@ -4,8 +4,8 @@ import com.google.auto.common.SuperficialValidation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -32,7 +32,9 @@ import org.orl.processor.write.WiringWriter;
  */
 public final class ExperimentProcessor extends AbstractProcessor {
 
-    private final Set<String> waiting = new LinkedHashSet<>();
+    /** In an order of their own, since Eclipse's compiler names annotated classes in any. */
+    private final Set<String> waiting = new TreeSet<>();
+
     private final Checks checks = new Checks();
     private final WiringWriter writer = new WiringWriter(ExperimentProcessor.class);
     private ExperimentReader reader;

@@ -38,13 +38,8 @@ final class CropWithinPicture implements Rule {
     /** The size of the node's largest picture, if its views state one. */
     private static Optional<Figure> largestView(NodeFigures node) {
         return node.views().stream()
-                .flatMap(view -> size(view).stream())
+                .flatMap(view -> Recipe.size(view).stream())
                 .max((a, b) -> Double.compare(a.value(), b.value()));
-    }
-
-    /** The size that the last step with a size gives to a view. */
-    private static Optional<Figure> size(List<WordFigures> recipe) {
-        return recipe.stream().flatMap(step -> step.of("size").stream()).reduce((earlier, later) -> later);
     }
 
     private static void compare(Optional<Figure> cut, Optional<Figure> picture, Consumer<Conflict> found) {

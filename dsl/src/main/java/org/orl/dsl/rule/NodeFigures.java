@@ -3,6 +3,7 @@ package org.orl.dsl.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The numbers of one node.
@@ -22,6 +23,9 @@ public interface NodeFigures {
 
     /** Its views, each with its steps in order. */
     List<List<WordFigures>> views();
+
+    /** How many training images the smallest class of the split has that the node takes; empty if that is not stated. */
+    OptionalInt smallestClass();
 
     /**
      * A number of the kind.

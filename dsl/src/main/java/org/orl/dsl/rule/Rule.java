@@ -16,7 +16,10 @@ public interface Rule {
             new WarmupWithinTraining(),
             new StepsAscend(),
             new QueueOfWholeBatches(),
-            new CropWithinPicture());
+            new CropWithinPicture(),
+            new PartsOfImages(),
+            new ShotsWithinClasses(),
+            new ProbeOfOneSize());
 
     /** The name under which {@code docs/errors.md} explains it. */
     String code();

@@ -11,6 +11,7 @@ import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.Needs;
 import org.orl.dsl.meta.Range;
+import org.orl.dsl.meta.WholeBatch;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
@@ -34,6 +35,7 @@ import org.orl.dsl.train.Warmup;
         views = 2,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
         optionalSettings = {Warmup.Spec.class})
+@WholeBatch("fills its queue with whole batches")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface MoCo {

@@ -1,6 +1,7 @@
 package org.orl.processor.check;
 
 import org.orl.dsl.rule.Rule;
+import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.report.Message;
@@ -11,11 +12,12 @@ final class Conflicts implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
+        Edges edges = new Edges(experiment.nodes());
         for (Rule rule : Rule.ALL) {
             Message message = Message.ofRule(rule.code());
             for (NodeModel node : experiment.nodes()) {
                 rule.check(
-                        new ModelFigures(node),
+                        new ModelFigures(node, edges),
                         conflict -> problems.add(
                                 message,
                                 MemberFigure.nearest(experiment, conflict.figures()),

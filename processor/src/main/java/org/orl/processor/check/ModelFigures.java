@@ -2,14 +2,21 @@ package org.orl.processor.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.orl.dsl.rule.Figure;
 import org.orl.dsl.rule.NodeFigures;
 import org.orl.dsl.rule.WordFigures;
 import org.orl.processor.model.Constants;
+import org.orl.processor.model.Edges;
 import org.orl.processor.model.NodeModel;
 
-/** The numbers of a node, as its sources say them. */
-record ModelFigures(NodeModel node) implements NodeFigures {
+/**
+ * The numbers of a node, as its sources say them.
+ *
+ * @param node the node
+ * @param edges of its experiment
+ */
+record ModelFigures(NodeModel node, Edges edges) implements NodeFigures {
 
     @Override
     public String display() {
@@ -36,6 +43,13 @@ record ModelFigures(NodeModel node) implements NodeFigures {
                 .map(view ->
                         view.recipe().stream().<WordFigures>map(Numbers::new).toList())
                 .toList();
+    }
+
+    @Override
+    public OptionalInt smallestClass() {
+        return edges.inputs(node).stream()
+                .flatMapToInt(input -> input.smallestClass().stream())
+                .min();
     }
 
     /** The numbers of a word. */

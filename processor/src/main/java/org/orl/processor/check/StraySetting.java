@@ -18,7 +18,9 @@ final class StraySetting implements Check {
         for (NodeModel node : experiment.nodes()) {
             effective.addAll(node.sources());
             for (Use use : node.strays()) {
-                report(use, node.method().display(), problems);
+                if (!WholeBatches.refuses(node, use)) {
+                    report(use, node.method().display(), problems);
+                }
             }
             for (ParameterModel parameter : node.method().parameters()) {
                 for (Use use : parameter.strays()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param objective the method that is its loss, if one is
  * @param strays words on the method that nothing reads
  * @param idle words that the method takes away, though nothing has them
+ * @param smallestClass how many training images the smallest class has of the data that it hands out, if that is stated
  * @param row the row that an evaluation asks for; empty for none
  * @param column the column that an evaluation asks for; empty for none
  * @since 0.1
@@ -28,6 +30,7 @@ public record NodeModel(
         Optional<MethodModel> objective,
         List<Use> strays,
         List<Removal> idle,
+        OptionalInt smallestClass,
         String row,
         String column) {
 

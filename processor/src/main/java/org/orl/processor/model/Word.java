@@ -17,6 +17,7 @@ import java.util.Set;
  * @param targets what the annotation may stand on; empty if it does not say so
  * @param hidden whether the record is less visible than the annotation
  * @param kept whether the annotation is kept at run time
+ * @param wholeBatch why it needs a batch as a whole, if it is a kind that does
  * @param position its declaration
  * @since 0.1
  */
@@ -30,6 +31,7 @@ public record Word(
         Set<ElementType> targets,
         boolean hidden,
         boolean kept,
+        Optional<String> wholeBatch,
         Position position) {
 
     /** The annotation as it stands in a sentence: {@code @Byol}. */

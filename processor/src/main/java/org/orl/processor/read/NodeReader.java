@@ -2,11 +2,17 @@ package org.orl.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import org.orl.dsl.artifact.Kind;
+import org.orl.dsl.data.SmallestClass;
 import org.orl.dsl.evaluate.Evaluation;
 import org.orl.dsl.network.Backbone;
 import org.orl.dsl.network.Head;
@@ -99,6 +105,7 @@ final class NodeReader {
                         .filter(removal -> onMethods.stream()
                                 .anyMatch(declared -> declared.removals().contains(removal)))
                         .toList(),
+                smallestClass(chain),
                 nearest(chain, Evaluation::row),
                 nearest(chain, Evaluation::column));
     }
@@ -133,6 +140,19 @@ final class NodeReader {
             }
         }
         return List.copyOf(strays);
+    }
+
+    /** What the nearest declaration states of the data that it hands out, or else the class of the data. */
+    private static OptionalInt smallestClass(List<ExecutableElement> chain) {
+        Stream<Element> types = chain.stream()
+                .map(ExecutableElement::getReturnType)
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> ((DeclaredType) type).asElement());
+        return Stream.concat(chain.stream(), types)
+                .map(element -> element.getAnnotation(SmallestClass.class))
+                .filter(Objects::nonNull)
+                .mapToInt(SmallestClass::value)
+                .findFirst();
     }
 
     private static String nearest(List<ExecutableElement> chain, Function<Evaluation, String> member) {

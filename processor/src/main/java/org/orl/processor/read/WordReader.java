@@ -23,6 +23,7 @@ import org.orl.dsl.meta.Describes;
 import org.orl.dsl.meta.NonEmpty;
 import org.orl.dsl.meta.OneOf;
 import org.orl.dsl.meta.Range;
+import org.orl.dsl.meta.WholeBatch;
 import org.orl.processor.model.Interval;
 import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.Needs;
@@ -74,6 +75,7 @@ final class WordReader {
                 targets(annotation),
                 visibility((TypeElement) record.asElement()) < visibility(annotation),
                 Mirrors.isKept(annotation),
+                Optional.ofNullable(annotation.getAnnotation(WholeBatch.class)).map(WholeBatch::value),
                 Place.of(annotation));
     }
 

@@ -63,6 +63,12 @@ public enum Message {
     WARMUP_TOO_LONG("OrlWarmupTooLong", Texts.OF_RULE),
     BAD_STEPS("OrlBadSteps", Texts.OF_RULE),
     QUEUE_NOT_MULTIPLE("OrlQueueNotMultiple", Texts.OF_RULE),
+    PARTS_TOO_SMALL("OrlBadAccumulation", Texts.OF_RULE),
+    PARTS_OF_WHOLE(
+            "OrlBadAccumulation",
+            "%s %s, so that %s on %s is not the same as a large batch. Remove it, or use a smaller @BatchSize."),
+    TOO_MANY_SHOTS("OrlTooManyShots", Texts.OF_RULE),
+    PROBE_SIZE("OrlProbeSize", Texts.OF_RULE),
     CROP_TOO_LARGE("OrlCropTooLarge", Texts.OF_RULE),
     PREDICTOR_WIDTH(
             "OrlPredictorWidth",
@@ -74,6 +80,14 @@ public enum Message {
     EMPTY_VIEW("OrlEmptyView", "View '%s' of %s has no recipe. Write its augmentations in front of it."),
     REPEATED_AUGMENTATION(
             "OrlRepeatedAugmentation", "%s stands more than once in the recipe of view '%s' of %s. Write it once."),
+
+    LIGHTING_NOT_LAST(
+            "OrlRecipeOrder",
+            "%s stands before %s in the recipe of view '%s' of %s, but what it gives are no pixels any more. Write it last."),
+    NO_CROP(
+            "OrlNoCrop",
+            "View '%s' of %s has no crop, so that its pictures have the sizes of the photos; a batch needs squares of one"
+                    + " size. Begin the recipe with @RandomResizedCrop."),
 
     // classes and names
     NOT_ABSTRACT(

@@ -3,8 +3,11 @@ package org.orl.runtime.execution;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.orl.dsl.data.SmallestClass;
 import org.orl.dsl.rule.Figure;
 import org.orl.dsl.rule.NodeFigures;
 import org.orl.dsl.rule.WordFigures;
@@ -38,6 +41,18 @@ record RecordFigures(Node<?> node) implements NodeFigures {
                         .flatMap(step -> numbers(step).stream())
                         .toList())
                 .toList();
+    }
+
+    /** What a method states of what it hands out is not known here, what the class of the data states is. */
+    @Override
+    public OptionalInt smallestClass() {
+        return node.inputs().stream()
+                .map(Node::work)
+                .filter(Node.Given.class::isInstance)
+                .map(given -> ((Node.Given<?>) given).value().getClass().getAnnotation(SmallestClass.class))
+                .filter(Objects::nonNull)
+                .mapToInt(SmallestClass::value)
+                .min();
     }
 
     /** A loss that is a method has none. */

@@ -13,6 +13,7 @@ import org.orl.dsl.artifact.Role;
 import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.GradientAccumulation;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
@@ -43,7 +44,8 @@ import org.orl.runtime.random.Draws;
  * }</pre>
  *
  * <p>The annotation of such a kind needs an {@link ImageSet}, an {@link Architecture}, views, and the settings {@link
- * Optimizer}, {@link Schedule}, {@link Epochs} and {@link BatchSize}; it may read {@link Warmup} and {@link Loss}.
+ * Optimizer}, {@link Schedule}, {@link Epochs} and {@link BatchSize}; it may read {@link Warmup}, {@link Loss} and {@link
+ * GradientAccumulation}.
  *
  * @since 0.1
  */
@@ -193,13 +195,16 @@ public final class EncoderTraining {
                 inputs.optional(Warmup.Spec.class),
                 inputs.setting(Epochs.Spec.class).value(),
                 order.batches());
+        int parts = inputs.optional(GradientAccumulation.Spec.class)
+                .map(GradientAccumulation.Spec::parts)
+                .orElse(1);
         Architecture architecture = inputs.the(Architecture.class);
         Path file = context.directory().resolve(EncoderFile.NAME);
         Engine engine = Engine.start(context.hardware());
         try (NDManager manager = engine.newManager()) {
             EncoderSystem system = factory.of(
                     new Start(architecture, images.size(), batchSize, rate.steps(), context.seed(), manager));
-            TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, context);
+            TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, parts, context);
             loop.run(new SampleFeed(
                     order, batchSize, shapes, samples, context.hardware().threads()));
             EncoderFile.write(file, system.encoder());

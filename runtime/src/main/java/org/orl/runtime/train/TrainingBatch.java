@@ -3,6 +3,8 @@ package org.orl.runtime.train;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import java.util.Arrays;
 
 /**
  * What one step trains on.
@@ -28,6 +30,21 @@ public record TrainingBatch(NDList tensors, int[] images) {
     /** How many samples there are. */
     public int size() {
         return images.length;
+    }
+
+    /**
+     * Some of the samples.
+     *
+     * @param from the first
+     * @param to after the last
+     * @param manager owns what is made of them
+     * @return a batch that shares this one's numbers
+     */
+    public TrainingBatch part(int from, int to, NDManager manager) {
+        NDIndex samples = new NDIndex().addSliceDim(from, to);
+        NDList some = new NDList();
+        tensors.forEach(tensor -> some.add(tensor.get(manager, samples)));
+        return new TrainingBatch(some, Arrays.copyOfRange(images, from, to));
     }
 
     /** Owns the arrays of the step; closed after it. */

@@ -64,12 +64,34 @@ public final class TrainingLoop {
             Optimizer optimizer,
             LearningRate rate,
             Context context) {
+        this(engine, manager, system, optimizer, rate, 1, context);
+    }
+
+    /**
+     * A loop that takes batches in parts, as {@link org.orl.dsl.train.GradientAccumulation} says.
+     *
+     * @param engine on whose device the system lives
+     * @param manager owns what the optimizer remembers and the arrays of a step
+     * @param system what is trained
+     * @param optimizer how
+     * @param rate of every step; also says how many steps there are
+     * @param parts of a batch, at least 1
+     * @param context where checkpoints are written and who is told
+     */
+    public TrainingLoop(
+            Engine engine,
+            NDManager manager,
+            TrainingSystem system,
+            Optimizer optimizer,
+            LearningRate rate,
+            int parts,
+            Context context) {
         this.manager = manager;
         this.system = system;
         this.rate = rate;
         this.context = context;
         Updater updater = GroupedUpdater.of(optimizer, system, manager);
-        trainingStep = new TrainingStep(engine, system, updater, rate);
+        trainingStep = new TrainingStep(engine, system, updater, rate, parts);
         history = new LossHistory(system.terms(), rate.epochs(), rate.stepsPerEpoch());
         state = new TrainingState(system, updater, history);
         checkpoints = new StepCheckpoints(context.directory().resolve(CHECKPOINTS), context.monitor());

@@ -1,11 +1,6 @@
 package org.orl.runtime.train;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.training.GradientCollector;
-import java.util.Arrays;
 import org.orl.runtime.engine.Engine;
-import org.orl.runtime.engine.Kernels;
 
 /**
  * One step of training: loss, gradients, the optimizer's update, and what follows it.
@@ -14,15 +9,13 @@ import org.orl.runtime.engine.Kernels;
  */
 public final class TrainingStep {
 
-    private final Engine engine;
-    private final Kernels kernels = Kernels.of("training");
     private final TrainingSystem system;
     private final Updater updater;
     private final LearningRate rate;
-    private final NDList parameters;
+    private final Gradients gradients;
 
     /**
-     * Steps of a system.
+     * Steps of a system on whole batches.
      *
      * @param engine on whose device the system lives
      * @param system what is trained
@@ -30,11 +23,23 @@ public final class TrainingStep {
      * @param rate of every step
      */
     public TrainingStep(Engine engine, TrainingSystem system, Updater updater, LearningRate rate) {
-        this.engine = engine;
+        this(engine, system, updater, rate, 1);
+    }
+
+    /**
+     * Steps of a system on batches in parts, as {@link org.orl.dsl.train.GradientAccumulation} says.
+     *
+     * @param engine on whose device the system lives
+     * @param system what is trained
+     * @param updater of the system's parameters
+     * @param rate of every step
+     * @param parts of a batch, at least 1; more than 1 for systems that do not remember a batch after its losses
+     */
+    public TrainingStep(Engine engine, TrainingSystem system, Updater updater, LearningRate rate, int parts) {
         this.system = system;
         this.updater = updater;
         this.rate = rate;
-        this.parameters = new NDList(system.parameters().values());
+        this.gradients = new Gradients(engine, system, parts);
     }
 
     /**
@@ -44,31 +49,14 @@ public final class TrainingStep {
      * @param step counted from 0 over all epochs
      * @return the terms of the loss, in order
      */
-    @SuppressWarnings("try") // the collector records; nobody calls it
     public double[] take(TrainingBatch batch, long step) {
         system.beforeLosses(step);
-        NDList terms;
-        NDArray total;
-        try (GradientCollector recording = engine.newGradientCollector()) {
-            terms = system.losses(batch, step);
-            total = sum(terms);
+        Gradients.Pass pass = gradients.of(batch, step);
+        if (pass.isFinite()) {
+            updater.update(pass.gradients(), rate.at(step));
+            pass.gradients().close();
+            system.afterUpdate(step);
         }
-        double[] losses = terms.stream().mapToDouble(NDArray::getFloat).toArray();
-        if (!Arrays.stream(losses).allMatch(Double::isFinite)) {
-            return losses;
-        }
-        NDList gradients = kernels.run(batch.manager(), "gradients", total, parameters);
-        updater.update(gradients, rate.at(step));
-        gradients.close();
-        system.afterUpdate(step);
-        return losses;
-    }
-
-    private static NDArray sum(NDList terms) {
-        NDArray total = terms.head();
-        for (NDArray term : terms.subNDList(1)) {
-            total = total.add(term);
-        }
-        return total;
+        return pass.losses();
     }
 }

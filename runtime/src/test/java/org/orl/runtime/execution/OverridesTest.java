@@ -12,7 +12,9 @@ import org.orl.dsl.artifact.Role;
 import org.orl.dsl.augment.GaussianBlur;
 import org.orl.dsl.augment.Solarize;
 import org.orl.dsl.augment.View;
+import org.orl.dsl.data.Voc07;
 import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.dsl.evaluate.LowShotSvm;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
 import org.orl.dsl.stage.Byol;
@@ -54,6 +56,10 @@ class OverridesTest {
             graph.stage("propose", new SelectiveSearch.Spec(SelectiveSearch.Mode.FAST))
                     .node();
             graph.stage("svm", new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0), 3, 2, 1e-4, 2000))
+                    .node();
+            Node<Voc07> voc07 = graph.provide("voc07", Voc07.standard());
+            graph.stage("few", new LowShotSvm.Spec(List.of(1, 96), 5, 19, 256, 224, 5, 0, List.of(1.0), 2, 1e-4, 2000))
+                    .takes(voc07)
                     .node();
         }
     }
@@ -164,6 +170,15 @@ class OverridesTest {
         assertThatThrownBy(() -> node(1, "pretrain.Sgd.lr=0.1", "pretrain.Epochs=9", "pretrain.Steps.at=4,9"))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("--set pretrain.Epochs=9, --set pretrain.Steps.at=4,9: @Steps.at is {4, 9}");
+    }
+
+    @Test
+    void shotsThatTheDataSetDoesNotHaveAreRefused() {
+        assertThatThrownBy(wiring("few.LowShotSvm.shots=1,128"))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(
+                        "@LowShotSvm.shots is {1, 128}, but the smallest class that few() learns from has 96")
+                .hasMessageContaining("Ask for 96 shots at most.");
     }
 
     @Test

@@ -68,6 +68,11 @@ final class TinyTraining implements AutoCloseable {
     }
 
     TinyTraining(Path directory, List<BootstrapSystem.Term> terms, int epochs, double rate, int checkpointEvery) {
+        this(directory, terms, epochs, rate, 1, checkpointEvery);
+    }
+
+    TinyTraining(
+            Path directory, List<BootstrapSystem.Term> terms, int epochs, double rate, int parts, int checkpointEvery) {
         int stepsPerEpoch = 5;
         this.terms = terms.size();
         TargetMomentum momentum = new TargetMomentum(0.9, (long) epochs * stepsPerEpoch);
@@ -79,6 +84,7 @@ final class TinyTraining implements AutoCloseable {
                 system,
                 new Sgd.Spec(rate, 0.9, 1e-4, false),
                 new LearningRate(rate, new Cosine.Spec(0), Optional.empty(), epochs, stepsPerEpoch),
+                parts,
                 new Context(directory, 5, HARDWARE, new DataSets(new DataPlaces(Map.of())), events, checkpointEvery));
     }
 

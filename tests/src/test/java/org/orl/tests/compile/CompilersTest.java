@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ import org.orl.runtime.graph.Wiring;
 
 /** Compilers as a user calls them: the processor is found on the processor path by its service file. */
 class CompilersTest {
+
+    /** Samples with a member that does not exist, which only javac shows to processors. */
+    private static final Set<String> MISSPELT = Set.of("NoMomentumNetwork", "UnknownMember");
 
     /** What javac says; Eclipse's compiler says the same words in another frame. */
     private static final Pattern CODE = Pattern.compile("\\[(Orl\\w+)]");
@@ -65,7 +69,7 @@ class CompilersTest {
     void theCompilerOfEclipseReportsTheSameCodesInTheSameLines(@TempDir Path javac, @TempDir Path eclipse)
             throws IOException {
         List<Path> sources = new ArrayList<>(Samples.sources("bad"));
-        sources.removeIf(source -> Samples.nameOf(source).equals("UnknownMember")); // only javac shows what is misspelt
+        sources.removeIf(source -> MISSPELT.contains(Samples.nameOf(source)));
         Map<String, Collection<String>> fromJavac =
                 codes(javac(javac, sources, "-proc:only", "-Xmaxerrs", "1000"), JAVAC_PLACE);
         Map<String, Collection<String>> fromEclipse = codes(eclipse(eclipse, sources), ECLIPSE_PLACE);

@@ -1,0 +1,104 @@
+package org.orl.runtime.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
+import java.util.Arrays;
+import java.util.Optional;
+import org.orl.runtime.engine.Engine;
+import org.orl.runtime.engine.Kernels;
+
+/** The losses of a batch and their gradients, of the batch as a whole or of its parts, one after the other. */
+final class Gradients {
+
+    private final Engine engine;
+    private final Kernels kernels = Kernels.of("training");
+    private final TrainingSystem system;
+    private final NDList parameters;
+    private final int parts;
+
+    /**
+     * What a batch gives.
+     *
+     * @param losses the terms of the loss, in order
+     * @param gradients one a parameter; none if a term is not a finite number
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two by equals
+    record Pass(double[] losses, NDList gradients) {
+
+        boolean isFinite() {
+            return Arrays.stream(losses).allMatch(Double::isFinite);
+        }
+    }
+
+    Gradients(Engine engine, TrainingSystem system, int parts) {
+        this.engine = engine;
+        this.system = system;
+        this.parameters = new NDList(system.parameters().values());
+        this.parts = parts;
+    }
+
+    /** Forwards a batch and finds the gradients, which are attached to the batch's manager. */
+    Pass of(TrainingBatch batch, long step) {
+        int count = Math.min(parts, batch.size() / 2); // of one image, batch norm makes nothing
+        return count <= 1 ? pass(batch, step, Optional.empty()) : inParts(batch, step, count);
+    }
+
+    /** Whatever a part leaves but its gradients is freed before the next. */
+    private Pass inParts(TrainingBatch batch, long step, int count) {
+        double[] losses = new double[system.terms().size()];
+        NDList sums = new NDList();
+        for (int i = 0; i < count; i++) {
+            try (NDManager scratch = batch.manager().newSubManager()) {
+                TrainingBatch part = batch.part(batch.size() * i / count, batch.size() * (i + 1) / count, scratch);
+                float share = (float) part.size() / batch.size();
+                Pass pass = pass(part, step, Optional.of(scratch.create(share)));
+                for (int term = 0; term < losses.length; term++) {
+                    losses[term] += share * pass.losses()[term];
+                }
+                if (!pass.isFinite()) {
+                    return new Pass(losses, new NDList());
+                }
+                add(pass.gradients(), sums, batch.manager());
+            }
+        }
+        return new Pass(losses, sums);
+    }
+
+    private static void add(NDList gradients, NDList sums, NDManager owner) {
+        if (sums.isEmpty()) {
+            gradients.attach(owner);
+            sums.addAll(gradients);
+        } else {
+            for (int i = 0; i < sums.size(); i++) {
+                NDArray sum = sums.get(i).add(gradients.get(i)); // gradients cannot be added to in place
+                sums.get(i).close();
+                sums.set(i, sum);
+            }
+        }
+    }
+
+    @SuppressWarnings("try") // the collector records; nobody calls it
+    private Pass pass(TrainingBatch batch, long step, Optional<NDArray> share) {
+        NDList terms;
+        NDArray total;
+        try (GradientCollector recording = engine.newGradientCollector()) {
+            terms = system.losses(batch, step);
+            NDArray sum = sum(terms);
+            total = share.map(sum::mul).orElse(sum);
+        }
+        Pass losses = new Pass(terms.stream().mapToDouble(NDArray::getFloat).toArray(), new NDList());
+        return losses.isFinite()
+                ? new Pass(losses.losses(), kernels.run(batch.manager(), "gradients", total, parameters))
+                : losses;
+    }
+
+    private static NDArray sum(NDList terms) {
+        NDArray total = terms.head();
+        for (NDArray term : terms.subNDList(1)) {
+            total = total.add(term);
+        }
+        return total;
+    }
+}
