@@ -100,6 +100,7 @@ public record Manifest(String fingerprint, Map<String, Object> about, Map<String
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> !file.equals(directory.resolve(FILE)))
+                    .filter(file -> !file.equals(directory.resolve(Store.PROVENANCE)))
                     .sorted()
                     .toList();
         }

@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 public final class Store {
 
+    /**
+     * The record of how a result came about, beside its files. Equal results have other records: times, machines. So it
+     * is no part of the manifest.
+     */
+    public static final String PROVENANCE = "provenance.json";
+
     private final Path results;
     private final Path partial;
     private final Path damaged;

@@ -19,6 +19,11 @@ final class ClassPathOption {
             })
     private List<Path> entries = new ArrayList<>();
 
+    /** What was given. */
+    List<Path> entries() {
+        return List.copyOf(entries);
+    }
+
     /** All experiments on the class path. */
     List<Wiring> all() {
         return Catalogue.onClassPath(entries).all();

@@ -18,6 +18,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** Exit code of what nobody foresaw. */
     static final int UNEXPECTED = 1;
 
+    /** Exit code of a comparison that found other bytes. */
+    static final int DIFFERENT = 6;
+
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();

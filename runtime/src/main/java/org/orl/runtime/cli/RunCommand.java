@@ -3,7 +3,6 @@ package org.orl.runtime.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.orl.runtime.checkpoint.AtomicFile;
@@ -50,12 +49,12 @@ final class RunCommand implements Callable<Integer> {
                 Constants.of(wiring, graph, options.assignments()),
                 settings,
                 options.plan(graph, settings),
-                Instant.now());
+                options.arguments(settings));
         if (settings.hardware().device().equals("cpu") && Gpu.present() && !options.asksForCpu()) {
             err.println("WARNING: this machine has a GPU, and the engine cannot use it; 'orl doctor' says why.");
         }
         try (Signals signals = new Signals(Thread.currentThread(), err);
-                RunReport report = new RunReport(err, folder.events(), info, options.assignments(), settings)) {
+                RunReport report = new RunReport(err, folder.events(), record)) {
             String outcome = "failed";
             try {
                 List<Scored> scores = new Scheduler(settings, report).run(graph);

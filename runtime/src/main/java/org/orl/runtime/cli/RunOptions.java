@@ -71,6 +71,11 @@ final class RunOptions {
         return plan;
     }
 
+    /** What repeats the run, once it is planned; without a workspace. */
+    List<String> arguments(RunSettings settings) {
+        return RunArguments.of(experiment, classPath.entries(), assignments(), settings);
+    }
+
     List<Assignment> assignments() {
         return constants.assignments();
     }

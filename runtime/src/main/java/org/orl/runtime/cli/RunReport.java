@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.RunListener;
-import org.orl.runtime.execution.RunSettings;
-import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Word;
+import org.orl.runtime.provenance.ResultRecord;
 import org.orl.runtime.report.ConsoleMonitor;
 import org.orl.runtime.report.EventLog;
 import org.orl.runtime.report.Fields;
@@ -23,37 +21,31 @@ import org.orl.runtime.report.Monitors;
 final class RunReport implements RunListener, AutoCloseable {
 
     /** The system property by which the launcher says that standard error is a terminal. */
-    private static final String TERMINAL = "orl.terminal";
+    static final String TERMINAL = "orl.terminal";
 
     private static final double NANOS = 1e9;
 
     private final PrintWriter err;
     private final boolean terminal;
     private final Path file;
-    private final Map<String, Object> run;
+    private final RunRecord record;
     private EventLog events;
     private long nodeStarted;
+    private String nodeStartedAt = "";
+    private boolean nodeResumed;
 
     /**
      * A report of one run.
      *
      * @param err where a person reads
      * @param file the event log
-     * @param info the experiment
-     * @param changes what was changed from outside
-     * @param settings of the run
+     * @param record of the run
      */
-    RunReport(PrintWriter err, Path file, ExperimentInfo info, List<Assignment> changes, RunSettings settings) {
+    RunReport(PrintWriter err, Path file, RunRecord record) {
         this.err = err;
         this.terminal = Boolean.getBoolean(TERMINAL);
         this.file = file;
-        this.run = Fields.of(
-                "experiment", info.id(),
-                "class", info.type().getName(),
-                "seed", settings.seed(),
-                "set", changes.stream().map(Assignment::text).toList(),
-                "device", settings.hardware().device(),
-                "threads", settings.hardware().threads());
+        this.record = record;
     }
 
     /** Whether the run holds the workspace: nothing is written before. */
@@ -77,9 +69,25 @@ final class RunReport implements RunListener, AutoCloseable {
     @Override
     public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
         nodeStarted = System.nanoTime();
+        nodeStartedAt = RunRecord.now();
+        nodeResumed = resumes;
         err.println(node.name() + ": " + kind(node) + (resumes ? ", going on" : "") + " (" + fingerprint.brief() + ")");
         log().write(resumes ? "resumed" : "started", about(node, fingerprint));
+        record.lookAtData();
         return new Monitors(List.of(new ConsoleMonitor(err, terminal), log().monitor(node.name())));
+    }
+
+    @Override
+    public void computed(Node<?> node, Fingerprint fingerprint, Path directory) throws IOException {
+        new ResultRecord(
+                        node.name(),
+                        fingerprint.hex(),
+                        nodeStartedAt,
+                        RunRecord.now(),
+                        nodeResumed,
+                        record.command(),
+                        record.running())
+                .write(directory);
     }
 
     @Override
@@ -111,7 +119,7 @@ final class RunReport implements RunListener, AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            events.write("run", run);
+            events.write("run", record.fields());
         }
         return events;
     }

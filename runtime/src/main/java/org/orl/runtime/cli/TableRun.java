@@ -2,7 +2,6 @@ package org.orl.runtime.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,20 +102,21 @@ final class TableRun {
         TableCell.Evaluated first = due.get(0).evaluated().orElseThrow();
         ExperimentInfo info = first.wiring().experiment();
         Graph part = Look.part(due);
+        Plan plan = Plan.of(part, settings);
         RunRecord record = new RunRecord(
                 info,
                 List.of(),
                 Constants.of(first.wiring(), part, List.of()),
                 settings,
-                Plan.of(part, settings),
-                Instant.now());
+                plan,
+                RunArguments.of(info.id(), List.of(), List.of(), settings));
         err.println();
         err.println("== " + info.id() + ", seed " + settings.seed() + ": "
                 + due.stream()
                         .map(cell -> cell.row().label() + " / " + cell.column().name())
                         .collect(Collectors.joining(", ")));
         String ended = "failed";
-        try (RunReport report = new RunReport(err, files.events(), info, List.of(), settings)) {
+        try (RunReport report = new RunReport(err, files.events(), record)) {
             try {
                 new Scheduler(settings, report).run(part);
                 ended = "finished";

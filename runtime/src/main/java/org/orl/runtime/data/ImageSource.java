@@ -1,5 +1,6 @@
 package org.orl.runtime.data;
 
+import java.util.List;
 import org.orl.runtime.image.RgbImage;
 
 /**
@@ -27,6 +28,16 @@ public interface ImageSource {
      * @return the path of its file, or what takes its place
      */
     String name(int index);
+
+    /**
+     * The pictures that the set's list names and that were left out since they cannot be read; part of the record of a
+     * run.
+     *
+     * @return each by its path below the data set's folder, and why; none unless overridden
+     */
+    default List<String> leftOut() {
+        return List.of();
+    }
 
     /**
      * Decodes an image.

@@ -1,6 +1,7 @@
 package org.orl.runtime.data;
 
 import java.util.Arrays;
+import java.util.List;
 import org.orl.runtime.image.RgbImage;
 
 /** Some images of an opened set, in the set's order. */
@@ -33,6 +34,11 @@ final class PartSource implements ImageSource {
     @Override
     public String name(int index) {
         return whole.name(places[index]);
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return whole.leftOut();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.orl.runtime.data;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.orl.runtime.UserError;
 import org.orl.runtime.image.RgbImage;
 
@@ -42,6 +44,12 @@ final class UnionSource implements ImageSource {
     @Override
     public String name(int index) {
         return index < first.size() ? first.name(index) : second.name(index - first.size());
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return Stream.concat(first.leftOut().stream(), second.leftOut().stream())
+                .toList();
     }
 
     @Override

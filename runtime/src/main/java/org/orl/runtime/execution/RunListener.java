@@ -1,5 +1,7 @@
 package org.orl.runtime.execution;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.report.Monitor;
@@ -36,6 +38,17 @@ public interface RunListener {
      * @return whom the node's executor tells
      */
     Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes);
+
+    /**
+     * A node's result is complete, and about to be stored; a record of it may be written beside it, under {@link
+     * org.orl.runtime.checkpoint.Store#PROVENANCE}. Does nothing unless overridden.
+     *
+     * @param node the node
+     * @param fingerprint of its result
+     * @param directory where it is
+     * @throws IOException if the record cannot be written
+     */
+    default void computed(Node<?> node, Fingerprint fingerprint, Path directory) throws IOException {}
 
     /**
      * A node's result is stored.

@@ -135,6 +135,7 @@ public final class Scheduler {
                     listener.started(node, fingerprint, resumes),
                     settings.checkpointEvery());
             execute(node, context);
+            listener.computed(node, fingerprint, directory);
             store.seal(fingerprint.hex(), about(node));
         } finally {
             store.forgetIfEmpty(fingerprint.hex());

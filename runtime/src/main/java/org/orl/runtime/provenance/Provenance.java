@@ -19,6 +19,7 @@ import org.orl.runtime.constant.Constant;
  * @param set constants changed from outside, {@code path=value}
  * @param constants all constants, and where each is written
  * @param data data sets, each with its folder
+ * @param contents the image sets, as they were found when the run began; empty if it computed nothing
  * @param nodes the graph, with all constants and fingerprints
  * @param code the version of orl, and its jars and the experiment's
  * @param libraries versions of the libraries on which numbers depend
@@ -26,8 +27,8 @@ import org.orl.runtime.constant.Constant;
  * @param device what was computed on
  * @param threads how many computed
  * @param started when the run began, ISO 8601
- * @param ended when it ended, ISO 8601
- * @param outcome {@code finished}, {@code interrupted} or {@code failed}
+ * @param ended when it ended, ISO 8601; empty in the record of a result
+ * @param outcome {@code finished}, {@code interrupted} or {@code failed}; {@code running} in the record of a result
  * @since 0.1
  */
 public record Provenance(
@@ -36,6 +37,7 @@ public record Provenance(
         List<String> set,
         List<Constant> constants,
         Map<String, String> data,
+        List<DataRecord> contents,
         List<NodeRecord> nodes,
         Code code,
         Map<String, String> libraries,
@@ -73,6 +75,7 @@ public record Provenance(
                 set,
                 constants,
                 names,
+                contents,
                 nodes,
                 named,
                 libraries,
