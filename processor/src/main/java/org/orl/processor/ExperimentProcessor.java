@@ -45,8 +45,8 @@ public final class ExperimentProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new ExperimentReader(environment);
-        reporter = new Reporter(environment.getMessager());
         sources = new Sources(environment);
+        reporter = new Reporter(environment.getMessager(), sources);
     }
 
     @Override

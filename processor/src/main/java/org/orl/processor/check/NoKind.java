@@ -1,5 +1,8 @@
 package org.orl.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
@@ -12,7 +15,20 @@ final class NoKind implements Check {
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
         for (MethodModel method : experiment.loose()) {
-            problems.add(Message.NO_MARKER, method.position(), method.display());
+            Optional<MethodModel> meant = experiment.nodes().stream()
+                    .map(NodeModel::method)
+                    .filter(node -> node.name().equals(method.name()))
+                    .findFirst();
+            if (meant.isPresent()) {
+                problems.add(
+                        Message.OVERRIDES_NOTHING,
+                        method.position(),
+                        method.display(),
+                        meant.get().declaredIn().get(0).simpleName(),
+                        parameters(meant.get()));
+            } else {
+                problems.add(Message.NO_MARKER, method.position(), method.display());
+            }
         }
         for (NodeModel node : experiment.nodes()) {
             if (node.kind().required() && node.kind().found().isEmpty()) {
@@ -24,6 +40,12 @@ final class NoKind implements Check {
                         cure(node));
             }
         }
+    }
+
+    private static String parameters(MethodModel method) {
+        return method.parameters().stream()
+                .map(parameter -> parameter.type().shortName())
+                .collect(joining(", "));
     }
 
     private static String cure(NodeModel node) {

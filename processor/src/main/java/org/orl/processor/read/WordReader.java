@@ -79,12 +79,16 @@ final class WordReader {
                 Place.of(annotation));
     }
 
-    /** The members in the order of the components: compilers give those of class files in an order of their own. */
+    /**
+     * The members in the order of the components, then those that are none: compilers give those of class files in an order
+     * of their own.
+     */
     private List<MemberRule> members(TypeElement annotation, List<Word.Component> components) {
         List<String> names = components.stream().map(Word.Component::name).toList();
         return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
                 .map(this::member)
-                .sorted(Comparator.comparingInt(member -> names.indexOf(member.name())))
+                .sorted(Comparator.comparingInt(
+                        member -> names.contains(member.name()) ? names.indexOf(member.name()) : names.size()))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ public enum Message {
     // kinds
     NO_KIND("OrlNoKind", "%s %s is abstract and has no kind. %s"),
     NO_MARKER("OrlNoKind", "%s is abstract and is no node. Mark it with @Provides, @Stage or @Evaluation."),
+    OVERRIDES_NOTHING(
+            "OrlNoKind",
+            "%s is abstract and is no node, and it overrides nothing: that of %s takes (%s). Write these parameters."),
     TWO_KINDS("OrlTwoKinds", "%s has %s. Keep one."),
     KIND_AND_BODY("OrlTwoKinds", "%s has %s and a body. Make it abstract, or remove the annotation."),
     KIND_MISMATCH("OrlKindMismatch", "%s produces %s, but %s returns %s. Return %s."),

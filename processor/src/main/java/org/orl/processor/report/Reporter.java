@@ -1,5 +1,6 @@
 package org.orl.processor.report;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -16,6 +17,7 @@ import javax.tools.Diagnostic;
 public final class Reporter {
 
     private final Messager messager;
+    private final Sources lines;
     private final Set<Element> sources = new HashSet<>();
     private final Set<Problem> reported = new HashSet<>();
 
@@ -23,9 +25,11 @@ public final class Reporter {
      * A reporter.
      *
      * @param messager the compiler's ear
+     * @param lines where places are
      */
-    public Reporter(Messager messager) {
+    public Reporter(Messager messager, Sources lines) {
         this.messager = messager;
+        this.lines = lines;
     }
 
     /**
@@ -52,26 +56,36 @@ public final class Reporter {
     }
 
     /**
-     * Reports problems, leaving out what has been said before: a subclass repeats what its superclass suffers from.
+     * Reports problems in the order of their lines, leaving out what has been said before: a subclass repeats what its
+     * superclass suffers from.
      *
      * @param problems the problems
      * @param owner the class that has them; problems that lie in a class file point at it
      */
     public void report(Problems problems, TypeElement owner) {
-        for (Problem problem : problems.found()) {
-            Place place = (Place) problem.position();
-            while (place != null && !isCompiled(place.element())) {
-                place = place.fallback();
-            }
-            Place reachable = place == null ? Place.of(owner) : place;
-            if (reported.add(new Problem(problem.message(), problem.text(), reachable))) {
-                messager.printMessage(
-                        problem.message().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE,
-                        problem.text(),
-                        reachable.element(),
-                        reachable.mirror(),
-                        reachable.value());
-            }
+        problems.found().stream()
+                .map(problem -> new Problem(problem.message(), problem.text(), reachable(problem, owner)))
+                .sorted(Comparator.comparingLong(
+                        problem -> lines.find(problem.position()).line()))
+                .filter(reported::add)
+                .forEach(this::report);
+    }
+
+    private Place reachable(Problem problem, TypeElement owner) {
+        Place place = (Place) problem.position();
+        while (place != null && !isCompiled(place.element())) {
+            place = place.fallback();
         }
+        return place == null ? Place.of(owner) : place;
+    }
+
+    private void report(Problem problem) {
+        Place place = (Place) problem.position();
+        messager.printMessage(
+                problem.message().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.NOTE,
+                problem.text(),
+                place.element(),
+                place.mirror(),
+                place.value());
     }
 }

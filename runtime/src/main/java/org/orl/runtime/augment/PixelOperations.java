@@ -5,6 +5,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.orl.dsl.augment.Augmentation;
 import org.orl.runtime.UserError;
+import org.orl.runtime.graph.Word;
 
 /** Finds what an augmentation does: the record itself, or the executor of its class. */
 final class PixelOperations {
@@ -18,15 +19,15 @@ final class PixelOperations {
 
     static PixelOperation of(Augmentation augmentation) {
         if (augmentation instanceof PixelOperation operation) {
-            return operation;
+            return new OwnOperation(operation);
         }
         AugmentationExecutor<?> executor = EXECUTORS.get(augmentation.getClass());
         if (executor == null) {
             throw new UserError(
                     UserError.Kind.USAGE,
-                    "Nothing says what the augmentation "
-                            + augmentation.getClass().getName() + " does to a picture.",
-                    "Let the record implement " + PixelOperation.class.getName() + ".");
+                    "Nothing says what the augmentation @" + Word.name(augmentation.getClass()) + " does to a picture.",
+                    "Let its record, " + augmentation.getClass().getName() + ", implement "
+                            + PixelOperation.class.getName() + ".");
         }
         return bind(executor, augmentation);
     }

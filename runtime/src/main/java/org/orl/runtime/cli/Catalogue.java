@@ -96,7 +96,8 @@ final class Catalogue {
                 .toList();
     }
 
-    private List<Wiring> ofId(String id) {
+    /** The experiments that have an id. */
+    List<Wiring> ofId(String id) {
         return all().stream()
                 .filter(wiring -> wiring.experiment().id().equals(id))
                 .toList();

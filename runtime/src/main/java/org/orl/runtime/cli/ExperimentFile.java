@@ -81,7 +81,23 @@ record ExperimentFile(Path file, List<Path> classPath, PrintWriter err) {
                     "The file " + file + " holds no experiment.",
                     "Write an abstract class with @Experiment(id = ...) in it.");
         }
+        found.forEach(this::requireAnIdOfItsOwn);
         return found;
+    }
+
+    /** Refuses the id of another experiment, whose table would be overwritten; a newer source of the same class may have it. */
+    private void requireAnIdOfItsOwn(Wiring own) {
+        String id = own.experiment().id();
+        String type = own.experiment().type().getName();
+        for (Wiring other : Catalogue.onClassPath(classPath).ofId(id)) {
+            if (!other.experiment().type().getName().equals(type)) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The experiment " + type + " in " + file + " has the id " + id + ", which is that of "
+                                + other.experiment().type().getName() + ".",
+                        "Give it an id of its own.");
+            }
+        }
     }
 
     private List<Wiring> fromClass() {

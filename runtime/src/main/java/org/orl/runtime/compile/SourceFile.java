@@ -75,7 +75,8 @@ public final class SourceFile {
                 throw new UserError(
                         UserError.Kind.USAGE,
                         "The source file " + source + " does not compile.",
-                        "Mend what is said above; classes of yours that it uses are found on --class-path.");
+                        "Mend what is said above; orl's docs/errors.md explains the codes in brackets, and classes of"
+                                + " yours are found on --class-path.");
             }
             return new CompiledClasses(parent, files.classes(), files.resources(), source);
         } catch (IOException e) {

@@ -123,7 +123,7 @@ public final class EncoderTraining {
      * @return the nearer one
      */
     public Loss loss(Loss own) {
-        return inputs.optional(Loss.class).orElse(own);
+        return inputs.optional(Loss.class).<Loss>map(NamedLoss::new).orElse(own);
     }
 
     /** The image set, decoded pictures kept as far as memory allows. */

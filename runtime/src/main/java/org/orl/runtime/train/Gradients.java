@@ -1,5 +1,6 @@
 package org.orl.runtime.train;
 
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -85,13 +86,20 @@ final class Gradients {
         NDArray total;
         try (GradientCollector recording = engine.newGradientCollector()) {
             terms = system.losses(batch, step);
+            LossFaults.check(terms, system.terms());
             NDArray sum = sum(terms);
             total = share.map(sum::mul).orElse(sum);
         }
         Pass losses = new Pass(terms.stream().mapToDouble(NDArray::getFloat).toArray(), new NDList());
-        return losses.isFinite()
-                ? new Pass(losses.losses(), kernels.run(batch.manager(), "gradients", total, parameters))
-                : losses;
+        return losses.isFinite() ? new Pass(losses.losses(), gradients(total, batch.manager())) : losses;
+    }
+
+    private NDList gradients(NDArray total, NDManager owner) {
+        try {
+            return kernels.run(owner, "gradients", total, parameters);
+        } catch (EngineException e) {
+            throw LossFaults.of(e);
+        }
     }
 
     private static NDArray sum(NDList terms) {

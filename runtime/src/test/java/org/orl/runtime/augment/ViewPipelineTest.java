@@ -42,6 +42,26 @@ class ViewPipelineTest {
     /** One that says nothing about pixels. */
     record Mystery() implements Augmentation {}
 
+    /** One that is wrong about some pictures. */
+    record Fragile(boolean silent) implements Augmentation, PixelOperation {
+
+        @Override
+        public RgbImage apply(RgbImage image, Draws draws) {
+            return silent ? null : new RgbImage(draws.below(image.width() - 40), 1, new byte[3]);
+        }
+    }
+
+    @Test
+    void anAugmentationThatFailsIsNamed() {
+        assertThatThrownBy(() -> ViewPipeline.of(View.of(new Fragile(false))).apply(colours(), 1))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("The augmentation @Fragile failed on a picture of 40 x 30 pixels: ")
+                .hasMessageContaining("bound is 0");
+        assertThatThrownBy(() -> ViewPipeline.of(View.of(new Fragile(true))).apply(colours(), 1))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("it returned null");
+    }
+
     private static final View PAPER = View.of(
             new RandomResizedCrop.Spec(32, 0.08, 1, 3.0 / 4, 4.0 / 3, Interpolation.BILINEAR),
             new RandomHorizontalFlip.Spec(0.5),

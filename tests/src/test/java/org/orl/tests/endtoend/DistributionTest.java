@@ -49,6 +49,9 @@ class DistributionTest {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         int number = 0;
         for (String entry : path.split(File.pathSeparator, -1)) {
+            if (entry.isEmpty() || entry.endsWith("test-classes")) {
+                continue;
+            }
             Path from = Path.of(entry).toAbsolutePath().normalize();
             boolean isProcessor = from.toString().contains(File.separator + "processor" + File.separator + "target");
             String name = number++ + ".jar";

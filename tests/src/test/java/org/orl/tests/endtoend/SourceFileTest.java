@@ -118,6 +118,15 @@ class SourceFileTest {
     }
 
     @Test
+    void theIdOfAnotherExperimentIsRefused() throws Exception {
+        write(SOURCE.replace("counted\"", "quickstart\""));
+        assertThat(orl("plan", "src/Counted.java")).as(said).isEqualTo(2);
+        assertThat(said)
+                .contains("orl: The experiment lab.Counted in src/Counted.java has the id quickstart, which is that of"
+                        + " org.orl.experiments.quickstart.Quickstart. Give it an id of its own.");
+    }
+
+    @Test
     void aFileWithoutAnExperimentIsTwo() throws Exception {
         write("class Counted {}");
         assertThat(orl("run", "src/Counted.java")).isEqualTo(2);
