@@ -29,6 +29,7 @@ final class DiffPrinter {
         }
         print("Settings", difference.settings());
         print("Recipes", difference.recipes());
+        print("Code", difference.code());
         print("Data", difference.data());
         print("Graph", difference.graph());
         out.println();

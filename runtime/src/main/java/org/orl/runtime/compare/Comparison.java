@@ -23,11 +23,14 @@ import org.orl.runtime.graph.Node;
  */
 public final class Comparison {
 
+    private static final int DIGITS = 8;
+
     private final Side a;
     private final Side b;
     private final Pairing pairs;
     private final List<Change> settings = new ArrayList<>();
     private final List<Change> recipes = new ArrayList<>();
+    private final List<Change> code = new ArrayList<>();
     private final List<Change> data = new ArrayList<>();
     private final List<Change> graph = new ArrayList<>();
     private final Map<Node<?>, Set<String>> reasons = new LinkedHashMap<>();
@@ -66,7 +69,8 @@ public final class Comparison {
         Comparison comparison = new Comparison(a, b);
         b.graph().nodes().forEach(comparison::compare);
         List<Result> results = comparison.results();
-        return new Difference(comparison.settings, comparison.recipes, comparison.data, comparison.graph, results);
+        return new Difference(
+                comparison.settings, comparison.recipes, comparison.code, comparison.data, comparison.graph, results);
     }
 
     private void compare(Node<?> inB) {
@@ -83,7 +87,9 @@ public final class Comparison {
             because(inB, Description.isGiven(inB) ? "its data" : "what it does");
         } else {
             compareConstants(inA, inB);
+            compareSettingsWithoutConstants(inA, inB);
         }
+        compareCode(inA, inB);
         compareRecipes(inA, inB);
         compareInputs(inA, inB);
         if (!inA.cell().equals(inB.cell())) {
@@ -107,6 +113,32 @@ public final class Comparison {
             settings.add(new Change(inB.name() + path, text(one), text(other)));
             because(inB, "its settings");
         }
+    }
+
+    /** Such as losses that are methods. */
+    private void compareSettingsWithoutConstants(Node<?> inA, Node<?> inB) {
+        String left = Description.settingsWithoutConstants(inA);
+        String right = Description.settingsWithoutConstants(inB);
+        if (!left.equals(right)) {
+            settings.add(new Change(inB.name(), left, right));
+            because(inB, "its settings");
+        }
+    }
+
+    /** What is called the same and is another class file; what only one has is told as setting, recipe, data or graph. */
+    private void compareCode(Node<?> inA, Node<?> inB) {
+        Map<String, String> left = Outline.code(inA);
+        Outline.code(inB).forEach((name, hash) -> {
+            String before = left.get(name);
+            if (before != null && !before.equals(hash)) {
+                code.add(new Change(inB.name() + ", " + name, brief(before), brief(hash)));
+                because(inB, "the code of " + name);
+            }
+        });
+    }
+
+    private static String brief(String hash) {
+        return "code " + hash.substring(0, DIGITS);
     }
 
     private void compareRecipes(Node<?> inA, Node<?> inB) {

@@ -13,6 +13,15 @@ final class Description {
         return node.work() instanceof Node.Given<?>;
     }
 
+    /** The settings that have no members, in their order; those with members are told member by member. */
+    static String settingsWithoutConstants(Node<?> node) {
+        return node.settings().stream()
+                .filter(setting ->
+                        !(setting instanceof Record word) || word.getClass().getRecordComponents().length == 0)
+                .map(setting -> setting instanceof Record word ? "@" + Word.name(word.getClass()) : setting.toString())
+                .collect(Collectors.joining(", "));
+    }
+
     /** What sort of thing a node does or gives; nodes of one sort differ in constants alone. */
     static String sort(Node<?> node) {
         if (node.work() instanceof Node.Given<?> given) {

@@ -8,13 +8,19 @@ import java.util.Optional;
  *
  * @param settings constants, by path
  * @param recipes views whose steps differ, by path
+ * @param code code of a user's own that was changed: hashes of its classes
  * @param data given values that are of another kind
  * @param graph nodes, what they take and what they do
  * @param results what becomes of each result
  * @since 0.1
  */
 public record Difference(
-        List<Change> settings, List<Change> recipes, List<Change> data, List<Change> graph, List<Result> results) {
+        List<Change> settings,
+        List<Change> recipes,
+        List<Change> code,
+        List<Change> data,
+        List<Change> graph,
+        List<Result> results) {
 
     /**
      * Something that is one thing in A and another in B.
@@ -51,6 +57,7 @@ public record Difference(
     public boolean isEmpty() {
         return settings.isEmpty()
                 && recipes.isEmpty()
+                && code.isEmpty()
                 && data.isEmpty()
                 && graph.isEmpty()
                 && results.stream().allMatch(result -> result.standing() == Standing.SAME);

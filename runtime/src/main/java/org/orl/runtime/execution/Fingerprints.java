@@ -85,8 +85,12 @@ final class Fingerprints {
         return text.toString();
     }
 
-    private static List<Object> words(Node<?> node) {
+    /** The records of a node, and its losses that are methods. */
+    static List<Object> words(Node<?> node) {
         List<Object> words = new ArrayList<>(node.settings());
+        if (node.work() instanceof Node.Given<?> given) {
+            words.add(given.value());
+        }
         if (node.work() instanceof Node.OfKind<?> work) {
             words.add(work.kind());
         }

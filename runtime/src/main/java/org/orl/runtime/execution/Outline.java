@@ -3,6 +3,7 @@ package org.orl.runtime.execution;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Node;
 
@@ -26,5 +27,19 @@ public final class Outline {
         IdentityHashMap<Node<?>, Fingerprint> outline = new IdentityHashMap<>();
         graph.nodes().forEach(node -> outline.put(node, fingerprints.of(node)));
         return outline;
+    }
+
+    /**
+     * The code that a node's result depends on and that somebody wrote: bodies, losses that are methods, words.
+     *
+     * @param node any
+     * @return the hash of each one's class, by its name in words, such as {@code loss() of my.Experiment} or {@code @Cutout}
+     */
+    public static Map<String, String> code(Node<?> node) {
+        Map<String, String> code = new TreeMap<>(OwnCode.named(Fingerprints.words(node)));
+        if (node.work() instanceof Node.Written<?> work) {
+            code.put("its body in " + work.declaredBy().getName(), OwnCode.ofFamily(work.declaredBy()));
+        }
+        return code;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.graph.Word;
@@ -32,22 +33,35 @@ final class OwnCode {
      */
     static Map<String, String> in(Collection<?> values) {
         Map<String, String> hashes = new TreeMap<>();
-        values.forEach(value -> collect(value, hashes));
+        values.forEach(value -> collect(
+                value,
+                word -> hashes.put(word.getClass().getName(), of(word.getClass())),
+                loss -> hashes.put(loss.declaredBy().getName(), ofFamily(loss.declaredBy()))));
         return hashes;
     }
 
-    private static void collect(Object value, Map<String, String> hashes) {
+    /** The same by names that people read: {@code @Cutout}, {@code loss() of my.Experiment}. */
+    static Map<String, String> named(Collection<?> values) {
+        Map<String, String> hashes = new TreeMap<>();
+        values.forEach(value -> collect(
+                value,
+                word -> hashes.put("@" + Word.name(word.getClass()), of(word.getClass())),
+                loss -> hashes.put(loss.toString(), ofFamily(loss.declaredBy()))));
+        return hashes;
+    }
+
+    private static void collect(Object value, Consumer<Record> words, Consumer<WrittenLoss> losses) {
         if (value instanceof WrittenLoss loss) {
-            hashes.put(loss.declaredBy().getName(), ofFamily(loss.declaredBy()));
+            losses.accept(loss);
         } else if (value instanceof Collection<?> all) {
-            all.forEach(each -> collect(each, hashes));
+            all.forEach(each -> collect(each, words, losses));
         } else if (value instanceof Record word) {
             Class<?> type = word.getClass();
             if (!type.getName().startsWith(LANGUAGE)) {
-                hashes.put(type.getName(), of(type));
+                words.accept(word);
             }
             for (RecordComponent component : type.getRecordComponents()) {
-                collect(Word.get(word, component), hashes);
+                collect(Word.get(word, component), words, losses);
             }
         }
     }

@@ -127,6 +127,41 @@ class SourceFileTest {
     }
 
     @Test
+    void aDifferenceNamesTheCodeThatWasChangedAndWhatThatInvalidates() throws Exception {
+        String mine = """
+                import ai.djl.ndarray.NDArray;
+                import org.orl.dsl.Experiment;
+                import org.orl.dsl.objective.Objective;
+                import org.orl.experiments.samples.Sample05_Bodies;
+
+                @Experiment(id = "mine")
+                abstract class Mine extends Sample05_Bodies {
+                    @Objective
+                    protected NDArray distance(NDArray predicted, NDArray target) {
+                        return predicted.sub(target).square().mean();
+                    }
+                }
+                """;
+        for (String file : List.of("before/Mine.java", "after/Mine.java")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), file.startsWith("a") ? mine.replace("square()", "abs()") : mine);
+        }
+
+        assertThat(orl("diff", "before/Mine.java", "after/Mine.java")).as(said).isZero();
+        assertThat(said)
+                .containsPattern("Code\\R    pretrain, distance\\(\\) of Mine: code [0-9a-f]{8} -> code [0-9a-f]{8}\\R")
+                .containsPattern("pretrain +another: the code of distance\\(\\) of Mine\\R")
+                .containsPattern("retrieve +another: pretrain\\R")
+                .containsPattern("svm +another: pretrain\\R")
+                .doesNotContain("Settings");
+
+        assertThat(orl("diff", "Sample05_Bodies", "after/Mine.java")).as(said).isZero();
+        assertThat(said)
+                .contains("    pretrain: not there -> distance() of Mine")
+                .containsPattern("pretrain +another: its settings\\R");
+    }
+
+    @Test
     void aFileWithoutAnExperimentIsTwo() throws Exception {
         write("class Counted {}");
         assertThat(orl("run", "src/Counted.java")).isEqualTo(2);
