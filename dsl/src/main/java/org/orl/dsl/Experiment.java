@@ -26,4 +26,10 @@ public @interface Experiment {
 
     /** Where it comes from, such as {@code arXiv:2106.11952}. */
     String paper() default "";
+
+    /**
+     * The row of its evaluations that name none, such as {@code BYOL}: those of an interface that many experiments
+     * implement. The method's name if empty.
+     */
+    String row() default "";
 }

@@ -18,9 +18,11 @@
  * front of it are its recipe, in that order.
  *
  * <p>A subclass overrides a method to change it. Annotation members are merged one by one: the override's come first,
- * then those of the overridden methods, then the class's, then its superclasses'. A recipe is replaced as a whole by an
+ * then those of the overridden methods, then, for a stage, the class's and its superclasses'. What is said of a class does
+ * not speak of evaluations: how an encoder is trained is not how it is scored. A recipe is replaced as a whole by an
  * override that annotates the parameter, and inherited by one that does not. {@link org.orl.dsl.Without @Without} takes
- * away what would be inherited. A method with a body is ordinary Java: its body is the stage.
+ * away what would be inherited. A method with a body is ordinary Java: its body is the stage. Nodes may also come from
+ * interfaces, with type parameters for roles, so that one set of evaluations serves many experiments.
  *
  * <p>A method with {@link org.orl.dsl.objective.Objective @Objective} is no node: it is the loss of the stages that read
  * one.

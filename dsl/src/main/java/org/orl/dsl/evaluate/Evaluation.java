@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Evaluation {
 
-    /** The row of the table, usually the method that is evaluated, such as {@code BYOL}; the method's name if empty. */
+    /** The row of the table, usually the method that is evaluated, such as {@code BYOL}; the experiment's if empty. */
     String row() default "";
 
     /** The column of the table, such as {@code VOC07 SVM}; the name of the kind's annotation if empty. */

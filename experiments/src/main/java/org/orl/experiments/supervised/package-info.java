@@ -1,2 +1,2 @@
-/** The Supervised row, made from scratch. */
+/** The Supervised row: imported, or made from scratch. */
 package org.orl.experiments.supervised;

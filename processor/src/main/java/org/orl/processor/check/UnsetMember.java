@@ -4,6 +4,7 @@ import java.util.Set;
 import org.orl.dsl.meta.Unset;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.Marker;
 import org.orl.processor.model.Member;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.model.Slot;
@@ -36,7 +37,7 @@ final class UnsetMember implements Check {
                             Sentences.sort(slot.accepts()),
                             node.theKind().map(kind -> kind.word().display()).orElse("an Architecture"),
                             Sentences.example(slot.accepts()),
-                            node.theKind().isPresent() ? "the method or the class" : "the method");
+                            node.marker() == Marker.STAGE ? "the method or the class" : "the method");
                 }
             }
             for (Constants constants : node.constants()) {

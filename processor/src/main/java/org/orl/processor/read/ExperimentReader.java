@@ -64,6 +64,7 @@ public final class ExperimentReader {
      * @return what it says, right or wrong
      */
     public ExperimentModel read(TypeElement type) {
+        Experiment experiment = type.getAnnotation(Experiment.class);
         Hierarchy hierarchy = new Hierarchy(types, type);
         List<Declared> onClasses = hierarchy.classes().stream()
                 .map(each -> uses.read(each, typeReader.read(each)))
@@ -79,13 +80,12 @@ public final class ExperimentReader {
             if (isNode || !MethodReader.hasBody(chain.get(0))) {
                 MethodModel method = methods.read(chain, hierarchy.seen(chain.get(0)));
                 if (isNode) {
-                    found.add(nodes.read(chain, method, onClasses, objectives));
+                    found.add(nodes.read(chain, method, onClasses, objectives, experiment.row()));
                 } else {
                     loose.add(method);
                 }
             }
         }
-        Experiment experiment = type.getAnnotation(Experiment.class);
         return new ExperimentModel(
                 typeReader.read(type),
                 experiment.id(),

@@ -63,11 +63,16 @@ final class NodeReader {
      *
      * @param chain its declarations, nearest first
      * @param method what has been read of the method
-     * @param onClasses the words on the experiment and on each class above it, nearest first
+     * @param onClasses the words on the experiment and on each class above it, nearest first; they speak of stages alone
      * @param objectives the experiment's losses that are methods; the first is nearer than the words on classes
+     * @param row the row of an evaluation that names none
      */
     NodeModel read(
-            List<ExecutableElement> chain, MethodModel method, List<Declared> onClasses, List<MethodModel> objectives) {
+            List<ExecutableElement> chain,
+            MethodModel method,
+            List<Declared> onClasses,
+            List<MethodModel> objectives,
+            String row) {
         List<Marker> markers = markers(chain);
         List<Declared> onMethods = onMethods(chain);
         Levels levels = new Levels();
@@ -82,7 +87,9 @@ final class NodeReader {
         }
         if (!isSource && !method.hasBody()) {
             boolean hasLoss = !levels.fill(loss, false).found().isEmpty();
-            onClasses.forEach(levels::add);
+            if (markers.get(0) == Marker.STAGE) {
+                onClasses.forEach(levels::add);
+            }
             Needs needs = filled.found().isEmpty()
                     ? Needs.NONE
                     : filled.found().get(0).word().needs();
@@ -106,8 +113,8 @@ final class NodeReader {
                                 .anyMatch(declared -> declared.removals().contains(removal)))
                         .toList(),
                 smallestClass(chain),
-                nearest(chain, Evaluation::row),
-                nearest(chain, Evaluation::column));
+                nearest(chain, Evaluation::row, row),
+                nearest(chain, Evaluation::column, ""));
     }
 
     /** The words on the method and on those that it overrides, down to the first body: a body replaces what it overrides. */
@@ -155,13 +162,14 @@ final class NodeReader {
                 .findFirst();
     }
 
-    private static String nearest(List<ExecutableElement> chain, Function<Evaluation, String> member) {
+    private static String nearest(
+            List<ExecutableElement> chain, Function<Evaluation, String> member, String otherwise) {
         return chain.stream()
                 .map(method -> method.getAnnotation(Evaluation.class))
                 .filter(evaluation ->
                         evaluation != null && !member.apply(evaluation).isEmpty())
                 .map(member)
                 .findFirst()
-                .orElse("");
+                .orElse(otherwise);
     }
 }

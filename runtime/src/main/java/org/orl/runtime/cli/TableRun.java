@@ -46,7 +46,9 @@ final class TableRun {
         this.err = err;
         for (TableCell cell : cells) {
             outcomes.put(cell, new LinkedHashMap<>());
-            seeds.forEach(settings -> put(cell, settings, Outcome.none(State.NOT_IMPLEMENTED, "")));
+            cell.gap()
+                    .ifPresent(gap ->
+                            seeds.forEach(settings -> put(cell, settings, Outcome.none(gap.state(), gap.reason()))));
         }
         seeds.forEach(settings -> TableCells.byExperiment(cells).values().forEach(some -> look(some, settings)));
     }
@@ -133,7 +135,10 @@ final class TableRun {
                     throw e; // the next experiment would fail alike
                 }
                 err.println("  failed: " + e.getMessage());
-                due.forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
+                look(due, settings); // what ended before the failure is stored
+                due.stream()
+                        .filter(cell -> isDue(outcomes.get(cell).get(settings.seed())))
+                        .forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
                 return mistake.kind().exitCode();
             } finally {
                 report.ended(ended);

@@ -17,6 +17,8 @@ public record Outcome(State state, double value, String fingerprint, String note
         FOUND,
         /** Nothing yet makes this row, or evaluates this column. */
         NOT_IMPLEMENTED,
+        /** At this scale there is nothing that could honestly stand in for it. */
+        NO_COUNTERPART,
         /** Data that it needs is not there. */
         NO_DATA,
         /** Nobody has run it. */

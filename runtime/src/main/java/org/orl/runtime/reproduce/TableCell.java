@@ -6,6 +6,7 @@ import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.reproduce.PaperTable.Column;
+import org.orl.runtime.reproduce.PaperTable.Gap;
 import org.orl.runtime.reproduce.PaperTable.Row;
 
 /**
@@ -13,10 +14,19 @@ import org.orl.runtime.reproduce.PaperTable.Row;
  *
  * @param row its row
  * @param column its column
- * @param evaluated what fills it; empty if there is nothing yet that does
+ * @param evaluated what fills it; empty if there is a gap
+ * @param gap why there is nothing that fills it, empty if something does
  * @since 0.1
  */
-public record TableCell(Row row, Column column, Optional<Evaluated> evaluated) {
+public record TableCell(Row row, Column column, Optional<Evaluated> evaluated, Optional<Gap> gap) {
+
+    static TableCell filled(Row row, Column column, Evaluated evaluated) {
+        return new TableCell(row, column, Optional.of(evaluated), Optional.empty());
+    }
+
+    static TableCell empty(Row row, Column column, Gap gap) {
+        return new TableCell(row, column, Optional.empty(), Optional.of(gap));
+    }
 
     /**
      * What fills a cell.

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orl.runtime.UserError;
@@ -14,6 +13,7 @@ import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.reproduce.PaperTable.Column;
+import org.orl.runtime.reproduce.PaperTable.Gap;
 import org.orl.runtime.reproduce.PaperTable.Place;
 import org.orl.runtime.reproduce.PaperTable.Row;
 import org.orl.runtime.reproduce.TableCell.Evaluated;
@@ -53,7 +53,7 @@ public final class TableCells {
         List<TableCell> cells = new ArrayList<>();
         for (Row row : table.rows()) {
             for (Column column : table.columns()) {
-                cells.add(new TableCell(row, column, finder.evaluated(row, column)));
+                cells.add(finder.cell(row, column));
             }
         }
         finder.checkProtocols(cells);
@@ -73,17 +73,29 @@ public final class TableCells {
                         cell -> cell.evaluated().get().experiment(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Optional<Evaluated> evaluated(Row row, Column column) {
-        Place place = row.places().get(scale);
-        String evaluation = column.evaluations().get(scale);
-        if (place == null || evaluation == null || place.without().contains(column.name())) {
-            return Optional.empty();
+    private TableCell cell(Row row, Column column) {
+        Gap ofColumn = column.gaps().get(scale);
+        if (ofColumn != null) {
+            return TableCell.empty(row, column, ofColumn);
         }
+        Gap ofRow = row.gaps().get(scale);
+        if (ofRow != null) {
+            return TableCell.empty(row, column, ofRow);
+        }
+        Place place = row.places().get(scale);
+        Gap ofCell = place.without().get(column.name());
+        return ofCell == null
+                ? TableCell.filled(row, column, evaluated(row, column, place))
+                : TableCell.empty(row, column, ofCell);
+    }
+
+    private Evaluated evaluated(Row row, Column column, Place place) {
+        String evaluation = column.evaluations().get(scale);
         Wired experiment = wired.computeIfAbsent(place.experiment(), this::wire);
         Cell wanted = new Cell(place.row(), evaluation);
         for (Node<?> node : experiment.graph().nodes()) {
             if (node.cell().filter(wanted::equals).isPresent()) {
-                return Optional.of(new Evaluated(experiment.wiring(), experiment.graph(), node));
+                return new Evaluated(experiment.wiring(), experiment.graph(), node);
             }
         }
         throw new UserError(

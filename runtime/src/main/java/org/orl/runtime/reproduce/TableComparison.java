@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.orl.runtime.report.LineWrap;
 import org.orl.runtime.reproduce.Outcome.State;
@@ -190,12 +191,13 @@ public record TableComparison(
             sentences.add("Ours is mean ± standard deviation (n - 1) over the seeds.");
         }
         sentences.addAll(RowOrder.of(lines));
-        Collection<String> notes = lines.stream()
+        lines.stream()
+                .filter(line -> line.cell().gap().isEmpty())
                 .map(ResultLine::notes)
                 .filter(note -> !note.isEmpty())
                 .distinct()
-                .toList();
-        sentences.addAll(notes);
+                .forEach(sentences::add);
+        sentences.addAll(gaps());
         return sentences.isEmpty()
                 ? ""
                 : before
@@ -205,6 +207,18 @@ public record TableComparison(
                                         : bullet + sentence)
                                 .collect(Collectors.joining("\n"))
                         + "\n";
+    }
+
+    /** Why cells are empty: a sentence a reason, with all columns, rows and cells that it speaks of. */
+    private List<String> gaps() {
+        Map<String, Set<String>> abouts = new LinkedHashMap<>();
+        lines.stream()
+                .flatMap(line -> line.cell().gap().stream())
+                .forEach(gap -> abouts.computeIfAbsent(gap.reason(), reason -> new LinkedHashSet<>())
+                        .add(gap.about()));
+        return abouts.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .toList();
     }
 
     private static int[] widths(List<List<String>> rows) {

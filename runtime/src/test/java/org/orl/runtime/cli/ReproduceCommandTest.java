@@ -24,7 +24,7 @@ class ReproduceCommandTest {
             source: page 2
             columns:
               - {name: A, figure: total, tolerance: 0.5, paper: test, small: test}
-              - {name: B, figure: total, tolerance: 0.5, paper: not implemented, small: not implemented}
+              - {name: B, figure: total, tolerance: 0.5, paper: {not implemented: too early}, small: {no counterpart: too big}}
             rows:
               - system: Sum
                 data: Numbers
@@ -33,8 +33,8 @@ class ReproduceCommandTest {
                 reported: {A: 12.5, B: 3}
               - system: Other
                 data: "-"
-                paper: not implemented
-                small: not implemented
+                paper: {not implemented: nobody knows it}
+                small: {not implemented: nobody knows it}
                 reported: {A: 9.6, B: "-"}
             """;
 
@@ -47,6 +47,9 @@ class ReproduceCommandTest {
             Sum     Numbers  B       total        3.0      -           -  not implemented
             Other   -        A       total        9.6      -           -  not implemented
             Other   -        B       total          -      -           -  not implemented
+
+            B: too early
+            Other: nobody knows it
             """;
 
     @TempDir
@@ -170,7 +173,8 @@ class ReproduceCommandTest {
 
     @Test
     void cellsThatAreNotEvaluatedAlikeDoNotShareAColumn() throws IOException {
-        write(TABLE.replace("paper: not implemented\n", "paper: {experiment: endless, row: wait}\n"));
+        write(TABLE.replace(
+                "paper: {not implemented: nobody knows it}\n", "paper: {experiment: endless, row: wait}\n"));
         assertThat(reproduce()).isEqualTo(2);
         assertThat(err.toString()).contains("In column 'A'", "endless and sum do not evaluate alike");
     }

@@ -37,6 +37,7 @@ class GoodExperimentsTest {
             "Removals_InMethods_Wiring",
             "ScenesShort_Wiring",
             "Scenes_Wiring",
+            "Suites_Image_Wiring",
             "Values_Wiring");
 
     @TempDir

@@ -3,6 +3,7 @@ package org.orl.tests.reproduce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +23,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orl.dsl.evaluate.FineTune;
+import org.orl.dsl.evaluate.KnnClassifier;
+import org.orl.dsl.evaluate.LinearProbe;
+import org.orl.dsl.evaluate.LinearSvm;
+import org.orl.dsl.evaluate.LowShotSvm;
 import org.orl.experiments.byol.ByolCoco;
+import org.orl.runtime.graph.Cell;
+import org.orl.runtime.graph.Graph;
+import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Wiring;
+import org.orl.runtime.reproduce.Outcome;
 import org.orl.runtime.reproduce.PaperTable;
 import org.orl.runtime.reproduce.PaperTableReader;
 import org.orl.runtime.reproduce.Scale;
@@ -33,6 +44,14 @@ class PaperTablesTest {
 
     private static final Path ROOM = Path.of("..", "reproductions");
     private static final Map<String, Wiring> EXPERIMENTS = new TreeMap<>();
+
+    /** Which table a kind of evaluation is for; a kind of the language that is not here is for detection. */
+    private static final Map<Class<?>, String> TABLE_OF_KIND = Map.of(
+            LinearSvm.Spec.class, "table1-linear",
+            LinearProbe.Spec.class, "table1-linear",
+            LowShotSvm.Spec.class, "table2-lowshot",
+            FineTune.Spec.class, "table3-semi",
+            KnnClassifier.Spec.class, "none");
 
     /** The experiments of the product, whether in a folder of classes or in a jar. */
     @BeforeAll
@@ -132,6 +151,103 @@ class PaperTablesTest {
                             .filter(cell -> cell.evaluated().isPresent())
                             .map(cell -> cell.row().system()))
                     .contains("Random", "SimCLR", "MoCo v2", "BYOL", "ORL");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRowNamesAnExperimentWithThatRowEvenWhereNoColumnIsFilled(PaperTable table) {
+        for (PaperTable.Row row : table.rows()) {
+            row.places().forEach((scale, place) -> {
+                assertThat(EXPERIMENTS).as(row.label()).containsKey(place.experiment());
+                assertThat(nodes(EXPERIMENTS.get(place.experiment()))
+                                .flatMap(node -> node.cell().stream())
+                                .map(Cell::row))
+                        .as(place.experiment())
+                        .contains(place.row());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void whatIsThereIsNotSaidToBeMissing(PaperTable table) {
+        for (Scale scale : Scale.values()) {
+            assertThat(stale(table, scale)).as(table.name() + ", " + scale).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWronglySaidToBeMissingIsFound() {
+        String yaml = """
+                title: A table
+                paper: arXiv:1
+                source: page 2
+                columns:
+                  - name: ImageNet
+                    figure: Top-1
+                    tolerance: 0.5
+                    paper: {not implemented: long ago}
+                    small: {not implemented: still}
+                rows:
+                  - system: BYOL
+                    data: COCO+
+                    paper: {experiment: byol-coco-plus, row: BYOL}
+                    small: {no counterpart: none}
+                    reported: {ImageNet: 59.6}
+                """;
+        PaperTable table = PaperTableReader.read("table1-linear", "a.yaml", new StringReader(yaml));
+
+        assertThat(stale(table, Scale.PAPER)).contains("BYOL on COCO+ / ImageNet: byol-coco-plus-tables");
+        assertThat(stale(table, Scale.SMALL)).isEmpty();
+    }
+
+    /** The cells that are said to be missing, with each experiment of that scale whose evaluations would fill them. */
+    private static List<String> stale(PaperTable table, Scale scale) {
+        List<String> found = new ArrayList<>();
+        for (TableCell cell : cells(table, scale)) {
+            boolean missing = cell.gap()
+                    .filter(gap -> gap.state() == Outcome.State.NOT_IMPLEMENTED)
+                    .isPresent();
+            for (String id : missing ? EXPERIMENTS.keySet() : Set.<String>of()) {
+                boolean isOfScale = id.contains("scenes") == (scale == Scale.SMALL);
+                boolean isOfData = id.contains("plus") == cell.row().data().equals("COCO+");
+                if (isOfScale && isOfData && fills(cell, table, EXPERIMENTS.get(id))) {
+                    found.add(cell.row().label() + " / " + cell.column().name() + ": " + id);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean fills(TableCell cell, PaperTable table, Wiring experiment) {
+        return nodes(experiment)
+                .filter(node -> node.cell()
+                        .filter(place -> place.row().equals(cell.row().system()))
+                        .isPresent())
+                .anyMatch(node -> node.work() instanceof Node.OfKind<?> work
+                        && table.name().equals(tableOf(work.kind())));
+    }
+
+    private static String tableOf(Object kind) {
+        boolean isOwn = kind.getClass().getPackage().equals(LinearSvm.class.getPackage());
+        return TABLE_OF_KIND.getOrDefault(kind.getClass(), isOwn ? "table4-detection" : "none");
+    }
+
+    private static Stream<Node<?>> nodes(Wiring experiment) {
+        Graph graph = new Graph();
+        experiment.wire(graph);
+        return graph.nodes().stream();
+    }
+
+    @Test
+    void allClassificationCellsAreThereAtThePapersScale() throws IOException {
+        for (PaperTable table : tables()) {
+            if (TABLE_OF_KIND.containsValue(table.name())) {
+                assertThat(cells(table, Scale.PAPER))
+                        .as(table.name())
+                        .allMatch(cell -> cell.evaluated().isPresent());
+            }
         }
     }
 

@@ -1,0 +1,2 @@
+/** The Random row: an encoder that nobody trained. */
+package org.orl.experiments.random;
