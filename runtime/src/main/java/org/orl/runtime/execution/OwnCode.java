@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.orl.runtime.bytecode.ClassCode;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.graph.Word;
 import org.orl.runtime.graph.WrittenLoss;
@@ -66,7 +67,7 @@ final class OwnCode {
         }
     }
 
-    /** The hash of a class file and of those of the classes within it. */
+    /** The hash of what a class does, and of what the classes within it do. */
     static String of(Class<?> type) {
         MessageDigest digest = Sha256.digest();
         Stream.concat(
@@ -78,7 +79,7 @@ final class OwnCode {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The hash of a class's code and of that of the classes that it extends, whose methods it may call. */
+    /** The hash of that and of the same of the classes that it extends, whose methods it may call. */
     static String ofFamily(Class<?> type) {
         StringBuilder family = new StringBuilder();
         for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
@@ -93,7 +94,7 @@ final class OwnCode {
             if (in == null) {
                 throw new IllegalStateException("The class file of " + type.getName() + " cannot be found");
             }
-            return in.readAllBytes();
+            return ClassCode.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -155,6 +155,11 @@ class SourceFileTest {
                 .containsPattern("svm +another: pretrain\\R")
                 .doesNotContain("Settings");
 
+        Files.writeString(
+                folder.resolve("after/Mine.java"), mine.replace("@Objective", "// a comment\n    @Objective"));
+        assertThat(orl("diff", "before/Mine.java", "after/Mine.java")).as(said).isZero();
+        assertThat(said).contains("They are the same");
+
         assertThat(orl("diff", "Sample05_Bodies", "after/Mine.java")).as(said).isZero();
         assertThat(said)
                 .contains("    pretrain: not there -> distance() of Mine")
