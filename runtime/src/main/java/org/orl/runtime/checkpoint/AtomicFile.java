@@ -4,8 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +29,7 @@ public final class AtomicFile {
      *
      * @param file its final name; an existing file is replaced
      * @param content writes the content to the stream, which need not be closed
-     * @throws IOException if it cannot be written; then the file is what it was before
+     * @throws IOException if it cannot be written, with the name of the file; then the file is what it was before
      */
     public static void write(Path file, Content content) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + TEMPORARY);
@@ -43,7 +45,10 @@ public final class AtomicFile {
                 channel.force(true);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw naming(file, e);
+        } catch (RuntimeException e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
@@ -69,6 +74,33 @@ public final class AtomicFile {
      */
     public static boolean isLeftover(Path file) {
         return file.getFileName().toString().endsWith(TEMPORARY);
+    }
+
+    /**
+     * Makes a directory and those above it, so that they survive a power failure.
+     *
+     * @param directory may exist
+     * @return the directory
+     * @throws IOException if it cannot be made
+     */
+    public static Path makeDirectories(Path directory) throws IOException {
+        Path parent = directory.toAbsolutePath().getParent();
+        if (!Files.isDirectory(directory) && parent != null) {
+            makeDirectories(parent);
+            Files.createDirectories(directory);
+            forceDirectory(parent);
+        }
+        return directory;
+    }
+
+    /** What a channel throws does not say which file it is about: 'No space left on device'. */
+    private static IOException naming(Path file, IOException e) {
+        if (e instanceof FileSystemException || e instanceof ClosedChannelException) {
+            return e;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+        named.initCause(e);
+        return named;
     }
 
     /** Makes a rename in the directory survive a power failure. */

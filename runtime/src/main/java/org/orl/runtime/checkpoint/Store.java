@@ -133,14 +133,20 @@ public final class Store {
     public List<String> setAsideIfDamaged(String fingerprint) throws IOException {
         List<String> damage = damage(fingerprint);
         if (!damage.isEmpty()) {
-            Files.createDirectories(damaged);
-            int n = 1;
-            while (Files.exists(damaged.resolve(fingerprint + "-" + n))) {
-                n++;
-            }
-            Files.move(result(fingerprint), damaged.resolve(fingerprint + "-" + n));
+            Path aside = nextDamaged(fingerprint);
+            Files.move(result(fingerprint), aside);
         }
         return damage;
+    }
+
+    /** A name in {@code damaged/} that nothing has yet. */
+    private Path nextDamaged(String fingerprint) throws IOException {
+        AtomicFile.makeDirectories(damaged);
+        int n = 1;
+        while (Files.exists(damaged.resolve(fingerprint + "-" + n))) {
+            n++;
+        }
+        return damaged.resolve(fingerprint + "-" + n);
     }
 
     /**
@@ -152,7 +158,7 @@ public final class Store {
      * @throws IOException if it cannot be made
      */
     public Path begin(String fingerprint) throws IOException {
-        Path directory = Files.createDirectories(partial.resolve(fingerprint));
+        Path directory = AtomicFile.makeDirectories(partial.resolve(fingerprint));
         try (Stream<Path> walk = Files.walk(directory)) {
             for (Path leftover : walk.filter(AtomicFile::isLeftover).toList()) {
                 Files.delete(leftover);
@@ -191,6 +197,32 @@ public final class Store {
         }
     }
 
+    /** Files that were set aside while a result was made are no part of it: they go to {@code damaged/}. */
+    private void moveSetAside(String fingerprint) throws IOException {
+        Path directory = partial.resolve(fingerprint);
+        List<Path> aside;
+        try (Stream<Path> walk = Files.walk(directory)) {
+            aside = walk.filter(SetAside::has).toList();
+        }
+        if (aside.isEmpty()) {
+            return;
+        }
+        Path kept = AtomicFile.makeDirectories(nextDamaged(fingerprint));
+        for (Path file : aside) {
+            Files.move(file, kept.resolve(file.getFileName()));
+            Path folder = file.getParent();
+            if (!folder.equals(directory) && isEmpty(folder)) {
+                Files.delete(folder);
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     /**
      * Makes what was computed a result.
      *
@@ -200,8 +232,9 @@ public final class Store {
      */
     public void seal(String fingerprint, Map<String, Object> about) throws IOException {
         Path directory = partial.resolve(fingerprint);
+        moveSetAside(fingerprint);
         Manifest.of(directory, fingerprint, about).write(directory);
-        Files.createDirectories(results);
+        AtomicFile.makeDirectories(results);
         Files.move(directory, result(fingerprint), StandardCopyOption.ATOMIC_MOVE);
         AtomicFile.forceDirectory(results);
     }

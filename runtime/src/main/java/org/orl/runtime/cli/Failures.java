@@ -1,6 +1,9 @@
 package org.orl.runtime.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.orl.runtime.IoReason;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
 import picocli.CommandLine;
@@ -33,6 +36,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         PrintWriter err = command.getErr();
+        if (e instanceof FileSystemException file) {
+            return handleExecutionException(unusable(file), command, result);
+        }
         boolean userError = e instanceof UserError;
         tell(err, userError ? e.getMessage() : "Unexpected " + oneLine(e.toString()));
         if (command.getCommandSpec().root().userObject() instanceof Main main && main.stacktrace()) {
@@ -41,6 +47,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println("This is a defect of orl or of an experiment's own code; --stacktrace shows where it arose.");
         }
         return e instanceof UserError error ? error.kind().exitCode() : UNEXPECTED;
+    }
+
+    /** A file that cannot be read or written, for whatever reason the system has: a full disk, no permission. */
+    private static UserError unusable(FileSystemException e) {
+        Path file = Path.of(String.valueOf(e.getFile()));
+        return new UserError(
+                UserError.Kind.WORKSPACE,
+                "The file " + file + " cannot be read or written (" + IoReason.of(e, file) + ").",
+                "Make room or mend the permissions, then run again.",
+                e);
     }
 
     /** Tells that Java objects took more memory than they may. */

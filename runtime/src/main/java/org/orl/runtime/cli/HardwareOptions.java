@@ -22,6 +22,17 @@ final class HardwareOptions {
             description = "cpu, gpu0, gpu1, ... Default: gpu0 if the engine can use one, else cpu.")
     private String device;
 
+    @Option(
+            names = "--deterministic",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = {
+                "The same bytes in every run. On the CPU this always holds, with the same number of --threads; on a GPU",
+                "--no-deterministic lets cuDNN choose algorithms by speed. Default: ${DEFAULT-VALUE}"
+            })
+    private boolean deterministic;
+
     boolean asksForCpu() {
         return "cpu".equals(device);
     }
@@ -39,6 +50,6 @@ final class HardwareOptions {
                     "There is no device '" + chosen + "'.",
                     "Pass --device cpu, or gpu0, gpu1, ... where the machine has them.");
         }
-        return new Hardware(chosen, count);
+        return new Hardware(chosen, count, deterministic);
     }
 }

@@ -89,7 +89,7 @@ final class RerunCommand implements Callable<Integer> {
         Graph graph = options.graph(wiring);
         Path scratch = workspace.resolve("rerun").resolve(stored.brief());
         ScratchFolder.renew(scratch);
-        RunSettings settings = in(scratch, options.settings());
+        RunSettings settings = options.settings().in(scratch);
         Graph part = part(graph, Plan.of(graph, settings), stored, wiring);
         List<Plan.Entry> again = again(Plan.of(part, settings), stored, scratch);
         RunRecord record = new RunRecord(
@@ -102,12 +102,9 @@ final class RerunCommand implements Callable<Integer> {
         Path events = RunFolder.of(scratch, wiring.experiment().id()).events();
         try (RunReport report = new RunReport(err, events, record)) {
             new Scheduler(settings, report).run(part);
+            report.ended("finished", () -> {});
         }
         return compare(again, scratch);
-    }
-
-    private static RunSettings in(Path scratch, RunSettings was) {
-        return new RunSettings(scratch, was.data(), was.seed(), was.hardware(), was.checkpointEvery());
     }
 
     private static Graph part(Graph graph, Plan plan, StoredResult stored, Wiring wiring) {

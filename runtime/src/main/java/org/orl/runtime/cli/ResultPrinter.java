@@ -50,7 +50,12 @@ final class ResultPrinter {
         run.code().jars().forEach(jar -> rows.add(List.of("", (jar.path() + " " + jar.sha256()).strip())));
         rows.add(List.of("libraries", text(run.libraries())));
         rows.add(List.of("machine", text(run.machine())));
-        rows.add(List.of("device", run.device() + ", threads: " + run.threads()));
+        rows.add(List.of(
+                "device",
+                run.device() + ", threads: " + run.threads() + (run.deterministic() ? ", deterministic" : "")));
+        if (run.warnings() != null) {
+            run.warnings().forEach(warning -> rows.add(List.of("WARNING", warning)));
+        }
         result.manifest()
                 .files()
                 .forEach((file, entry) ->

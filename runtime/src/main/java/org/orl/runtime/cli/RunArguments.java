@@ -41,8 +41,12 @@ final class RunArguments {
         });
         add(arguments, "--seed", Long.toString(settings.seed()));
         add(arguments, "--checkpoint-every", Integer.toString(settings.checkpointEvery()));
+        add(arguments, "--keep-checkpoints", Integer.toString(settings.keepCheckpoints()));
         add(arguments, "--device", settings.hardware().device());
         add(arguments, "--threads", Integer.toString(settings.hardware().threads()));
+        if (!settings.hardware().deterministic()) {
+            arguments.add("--no-deterministic");
+        }
         return List.copyOf(arguments);
     }
 

@@ -55,11 +55,12 @@ final class RunCommand implements Callable<Integer> {
         }
         try (Signals signals = new Signals(Thread.currentThread(), err);
                 RunReport report = new RunReport(err, folder.events(), record)) {
-            String outcome = "failed";
+            String outcome = RunReport.FAILED;
             try {
                 List<Scored> scores = new Scheduler(settings, report).run(graph);
                 outcome = "finished";
                 print(info, settings, scores, folder);
+                record.warnings().forEach(warning -> err.println("WARNING: " + warning));
                 return 0;
             } catch (RuntimeException e) {
                 if (!signals.caused(e)) {
@@ -68,10 +69,8 @@ final class RunCommand implements Callable<Integer> {
                 outcome = "interrupted";
                 return signals.tell(e);
             } finally {
-                report.ended(outcome);
-                if (report.begun()) {
-                    keep(record, outcome, folder);
-                }
+                String how = outcome;
+                report.ended(how, () -> keep(record, how, folder));
             }
         }
     }

@@ -44,6 +44,13 @@ final class RunOptions {
             description = "Steps of training between two checkpoints; 0 writes one an epoch. Default: ${DEFAULT-VALUE}")
     private int checkpointEvery;
 
+    @Option(
+            names = "--keep-checkpoints",
+            paramLabel = "N",
+            defaultValue = "" + RunSettings.KEPT,
+            description = "How many checkpoints of a training are kept while it goes on. Default: ${DEFAULT-VALUE}")
+    private int keepCheckpoints;
+
     @Mixin
     private PlaceOptions places;
 
@@ -91,6 +98,13 @@ final class RunOptions {
                     "--checkpoint-every is " + checkpointEvery + ".",
                     "Pass a number of steps, or 0 for a checkpoint an epoch.");
         }
-        return new RunSettings(places.workspace(), places.data(), seed, hardware.hardware(), checkpointEvery);
+        if (keepCheckpoints < 1) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--keep-checkpoints is " + keepCheckpoints + ".",
+                    "Pass a number, at least 1.");
+        }
+        return new RunSettings(
+                places.workspace(), places.data(), seed, hardware.hardware(), checkpointEvery, keepCheckpoints);
     }
 }

@@ -3,6 +3,7 @@ package org.orl.runtime.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class RunRecord {
     private final List<String> command;
     private final Instant started;
     private List<DataRecord> contents = List.of();
-    private Provenance running;
+    private final List<String> warnings = new ArrayList<>();
 
     /**
      * The record of a run that begins now.
@@ -80,7 +81,8 @@ final class RunRecord {
                 "seed", settings.seed(),
                 "set", assignments.stream().map(Assignment::text).toList(),
                 "device", settings.hardware().device(),
-                "threads", settings.hardware().threads());
+                "threads", settings.hardware().threads(),
+                "deterministic", settings.hardware().deterministic());
     }
 
     /** Looks at the data, which takes a while; called before the first node is executed. */
@@ -90,12 +92,18 @@ final class RunRecord {
         }
     }
 
+    /** Notes what a person should know when the run is over. */
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
     /** The record of the run as far as it has come. */
     Provenance running() throws IOException {
-        if (running == null) {
-            running = with(contents, "", RUNNING);
-        }
-        return running;
+        return with(contents, "", RUNNING);
     }
 
     /** The record to keep, now that the run has ended. */
@@ -140,8 +148,10 @@ final class RunRecord {
                 Machine.current(),
                 settings.hardware().device(),
                 settings.hardware().threads(),
+                settings.hardware().deterministic(),
                 text(started),
                 ended,
-                outcome);
+                outcome,
+                warnings());
     }
 }

@@ -2,10 +2,11 @@ package org.orl.runtime.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.orl.runtime.IoReason;
+import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.graph.Node;
@@ -22,6 +23,9 @@ final class RunReport implements RunListener, AutoCloseable {
 
     /** The system property by which the launcher says that standard error is a terminal. */
     static final String TERMINAL = "orl.terminal";
+
+    /** How a run ended that neither finished nor was stopped. */
+    static final String FAILED = "failed";
 
     private static final double NANOS = 1e9;
 
@@ -74,7 +78,10 @@ final class RunReport implements RunListener, AutoCloseable {
         err.println(node.name() + ": " + kind(node) + (resumes ? ", going on" : "") + " (" + fingerprint.brief() + ")");
         log().write(resumes ? "resumed" : "started", about(node, fingerprint));
         record.lookAtData();
-        return new Monitors(List.of(new ConsoleMonitor(err, terminal), log().monitor(node.name())));
+        return new Monitors(List.of(
+                new ConsoleMonitor(err, terminal),
+                log().monitor(node.name()),
+                new WarningMonitor(node.name(), record::warn)));
     }
 
     @Override
@@ -97,11 +104,34 @@ final class RunReport implements RunListener, AutoCloseable {
         log().write("finished", Fields.of("node", node.name(), "fingerprint", fingerprint.hex(), "seconds", seconds));
     }
 
-    /** How the run ended. */
-    void ended(String outcome) {
-        if (begun()) {
-            events.write("run-ended", Map.of("outcome", outcome));
+    /**
+     * How the run ended; nothing if it never held the workspace.
+     *
+     * @param outcome such as {@link #FAILED}
+     * @param record keeps the record of the run
+     * @throws IOException if it cannot be kept, unless the run has failed
+     */
+    void ended(String outcome, Keeping record) throws IOException {
+        if (!begun()) {
+            return;
         }
+        try {
+            events.write("run-ended", Map.of("outcome", outcome));
+            record.keep();
+        } catch (IOException | UserError e) {
+            if (!outcome.equals(FAILED)) {
+                throw e;
+            }
+            // The failure itself is told, and on a full disk this one is no news.
+        }
+    }
+
+    /** Keeps a record. */
+    @FunctionalInterface
+    interface Keeping {
+
+        /** Writes it. */
+        void keep() throws IOException;
     }
 
     @Override
@@ -117,7 +147,11 @@ final class RunReport implements RunListener, AutoCloseable {
             try {
                 events = EventLog.append(file);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UserError(
+                        UserError.Kind.WORKSPACE,
+                        "The event log " + file + " cannot be opened (" + IoReason.of(e, file) + ").",
+                        "Make room or mend the permissions, then run again.",
+                        e);
             }
             events.write("run", record.fields());
         }

@@ -117,7 +117,7 @@ final class TableRun {
                 + due.stream()
                         .map(cell -> cell.row().label() + " / " + cell.column().name())
                         .collect(Collectors.joining(", ")));
-        String ended = "failed";
+        String ended = RunReport.FAILED;
         try (RunReport report = new RunReport(err, files.events(), record)) {
             try {
                 new Scheduler(settings, report).run(part);
@@ -141,10 +141,8 @@ final class TableRun {
                         .forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
                 return mistake.kind().exitCode();
             } finally {
-                report.ended(ended);
-                if (report.begun()) {
-                    files.keep(record.ended(ended), info.id(), settings.seed());
-                }
+                String how = ended;
+                report.ended(how, () -> files.keep(record.ended(how), info.id(), settings.seed()));
             }
         }
     }

@@ -54,6 +54,9 @@ public final class Engine {
                     "Use --device cpu, or install a CUDA build of PyTorch " + engine.getVersion()
                             + " and name its folder in PYTORCH_LIBRARY_PATH.");
         }
+        if (device.isGpu()) {
+            JniUtils.setBenchmarkCuDNN(!hardware.deterministic());
+        }
         return new Engine(engine, device);
     }
 

@@ -95,15 +95,8 @@ public final class FineTuneExecutor implements Executor<FineTune.Spec, TuningGri
         Path folder = context.directory().resolve("cells").resolve("lr-" + rate + "-head-" + headRate);
         Files.createDirectories(folder);
         if (!ScoreFile.isIn(folder)) {
-            Context own = new Context(
-                    folder,
-                    context.seed(),
-                    context.hardware(),
-                    context.data(),
-                    context.monitor(),
-                    context.checkpointEvery());
             try {
-                train(task, rate, headRate, own);
+                train(task, rate, headRate, context.in(folder));
             } catch (UserError e) {
                 if (e.kind() != UserError.Kind.TRAINING) {
                     throw e;

@@ -14,7 +14,30 @@ import org.orl.runtime.report.Monitor;
  * @param data opens image sets
  * @param monitor whom to tell
  * @param checkpointEvery steps of training between two checkpoints; 0 for one an epoch
+ * @param keepCheckpoints how many checkpoints are kept, at least 1
  * @since 0.1
  */
 public record Context(
-        Path directory, long seed, Hardware hardware, DataSets data, Monitor monitor, int checkpointEvery) {}
+        Path directory,
+        long seed,
+        Hardware hardware,
+        DataSets data,
+        Monitor monitor,
+        int checkpointEvery,
+        int keepCheckpoints) {
+
+    /** A context that keeps as many checkpoints as there are kept if nobody says otherwise. */
+    public Context(Path directory, long seed, Hardware hardware, DataSets data, Monitor monitor, int checkpointEvery) {
+        this(directory, seed, hardware, data, monitor, checkpointEvery, RunSettings.KEPT);
+    }
+
+    /**
+     * This context for a part of a node's work.
+     *
+     * @param folder where the part is done, within the directory
+     * @return a context that differs in the directory alone
+     */
+    public Context in(Path folder) {
+        return new Context(folder, seed, hardware, data, monitor, checkpointEvery, keepCheckpoints);
+    }
+}

@@ -133,7 +133,8 @@ public final class Scheduler {
                     settings.hardware(),
                     data,
                     listener.started(node, fingerprint, resumes),
-                    settings.checkpointEvery());
+                    settings.checkpointEvery(),
+                    settings.keepCheckpoints());
             execute(node, context);
             listener.computed(node, fingerprint, directory);
             store.seal(fingerprint.hex(), about(node));

@@ -26,9 +26,11 @@ import org.orl.runtime.constant.Constant;
  * @param machine computer and Java
  * @param device what was computed on
  * @param threads how many computed
+ * @param deterministic whether the engine was told to choose no algorithm by its speed
  * @param started when the run began, ISO 8601
  * @param ended when it ended, ISO 8601; empty in the record of a result
  * @param outcome {@code finished}, {@code interrupted} or {@code failed}; {@code running} in the record of a result
+ * @param warnings what the stages warned of, such as a representation that collapses
  * @since 0.1
  */
 public record Provenance(
@@ -44,9 +46,11 @@ public record Provenance(
         Machine machine,
         String device,
         int threads,
+        boolean deterministic,
         String started,
         String ended,
-        String outcome) {
+        String outcome,
+        List<String> warnings) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -82,9 +86,11 @@ public record Provenance(
                 machine,
                 device,
                 threads,
+                deterministic,
                 started,
                 ended,
-                outcome);
+                outcome,
+                warnings);
     }
 
     private static String last(String path) {

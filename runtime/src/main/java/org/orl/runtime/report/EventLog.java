@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.orl.runtime.IoReason;
+import org.orl.runtime.UserError;
 
 /**
  * What happens in a run, one JSON object a line, appended to a file.
@@ -27,9 +28,11 @@ public final class EventLog implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Path file;
     private final Writer writer;
 
-    private EventLog(Writer writer) {
+    private EventLog(Path file, Writer writer) {
+        this.file = file;
         this.writer = writer;
     }
 
@@ -48,7 +51,7 @@ public final class EventLog implements AutoCloseable {
         if (broken) {
             writer.write('\n');
         }
-        return new EventLog(writer);
+        return new EventLog(file, writer);
     }
 
     /**
@@ -56,6 +59,7 @@ public final class EventLog implements AutoCloseable {
      *
      * @param event what happened, such as {@code started}
      * @param fields what more there is to say: texts, numbers, booleans, lists, maps
+     * @throws UserError if the log cannot be written
      */
     public synchronized void write(String event, Map<String, ?> fields) {
         Map<String, Object> line = new LinkedHashMap<>();
@@ -68,7 +72,11 @@ public final class EventLog implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The event " + event + " has a field that is not JSON: " + fields, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserError(
+                    UserError.Kind.WORKSPACE,
+                    "The event log " + file + " cannot be written (" + IoReason.of(e, file) + ").",
+                    "Make room or mend the permissions, then run again: finished stages and checkpoints are kept.",
+                    e);
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.orl.runtime.checkpoint.SetAside;
 import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -138,7 +140,7 @@ public final class Shards {
     }
 
     /**
-     * Writes every file that is missing or damaged; of a damaged one an event {@code damaged} is told.
+     * Writes every file that is missing or damaged; a damaged one is set aside, and an event {@code damaged} told.
      *
      * @param task what is done, for the monitor
      * @param monitor whom to tell how far it is, in images
@@ -147,7 +149,10 @@ public final class Shards {
      * @throws Interrupted if the thread was interrupted; the files written so far are kept
      */
     public void complete(String task, Monitor monitor, Work work) throws IOException {
-        List<Integer> missing = missing(monitor);
+        List<Integer> missing = missing();
+        for (int shard : missing) {
+            setAsideIfDamaged(file(shard), monitor);
+        }
         long[] done = {images.size()};
         missing.forEach(shard -> done[0] -= end(shard) - first(shard));
         monitor.begin(task, done[0], images.size(), "image");
@@ -174,7 +179,7 @@ public final class Shards {
      * @throws IOException if a file cannot be read
      */
     public boolean isComplete() throws IOException {
-        return missing(Monitor.silent()).isEmpty();
+        return missing().isEmpty();
     }
 
     /**
@@ -191,18 +196,23 @@ public final class Shards {
         }
     }
 
-    private List<Integer> missing(Monitor monitor) throws IOException {
+    private List<Integer> missing() throws IOException {
         List<Integer> missing = new ArrayList<>();
         for (int shard = 0; shard < count(); shard++) {
-            SealedFile.State state = SealedFile.state(file(shard));
-            if (state == SealedFile.State.DAMAGED) {
-                monitor.event("damaged", Map.of("file", file(shard).toString()));
-            }
-            if (state != SealedFile.State.SOUND) {
+            if (SealedFile.state(file(shard)) != SealedFile.State.SOUND) {
                 missing.add(shard);
             }
         }
         return missing;
+    }
+
+    private void setAsideIfDamaged(Path file, Monitor monitor) throws IOException {
+        if (SealedFile.state(file) == SealedFile.State.DAMAGED) {
+            Path aside = SetAside.rename(file);
+            String message = file.getFileName() + " is not what was written; it is set aside as " + aside.getFileName()
+                    + " and made again.";
+            monitor.event("damaged", Fields.of("file", file.toString(), "message", message));
+        }
     }
 
     private boolean isBegun() throws IOException {

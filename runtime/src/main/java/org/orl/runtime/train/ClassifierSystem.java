@@ -53,6 +53,12 @@ public final class ClassifierSystem implements EncoderSystem {
         return variables;
     }
 
+    /** The projector is not trained. */
+    @Override
+    public NDArray representation(NDArray images) {
+        return encoder.backbone().forward(images, false).mean(new int[] {2, 3});
+    }
+
     @Override
     public NDList losses(TrainingBatch batch, long step) {
         NDList maps = new NDList(encoder.backbone().forward(batch.view(0), true));

@@ -33,6 +33,12 @@ final class Gradients {
         }
     }
 
+    /** Whether the gradients of a pass are finite numbers; the losses may be and they not, as of a root at 0. */
+    boolean areFinite(Pass pass, NDManager scratch) {
+        return Float.isFinite(
+                kernels.run(scratch, "magnitude", pass.gradients()).head().getFloat());
+    }
+
     Gradients(Engine engine, TrainingSystem system, int parts) {
         this.engine = engine;
         this.system = system;

@@ -10,9 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.checkpoint.Safetensors;
+import org.orl.runtime.checkpoint.SetAside;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
@@ -26,13 +28,22 @@ final class StepCheckpoints {
     private static final String SUFFIX = ".safetensors";
     private static final String HASH = ".sha256";
     private static final String PREFIX = "step-";
-    private static final int KEPT = 2;
+    private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d{1,18})" + Pattern.quote(SUFFIX));
 
     private final Path directory;
+    private final int kept;
     private final Monitor monitor;
 
-    StepCheckpoints(Path directory, Monitor monitor) {
+    /**
+     * The checkpoints of a directory.
+     *
+     * @param directory made when there is one
+     * @param kept how many to keep, at least 1
+     * @param monitor who is told
+     */
+    StepCheckpoints(Path directory, int kept, Monitor monitor) {
         this.directory = directory;
+        this.kept = kept;
         this.monitor = monitor;
     }
 
@@ -40,13 +51,13 @@ final class StepCheckpoints {
     @FunctionalInterface
     interface Restoration {
 
-        /** Throws an IOException, and changes nothing, if the checkpoint does not fit. */
-        void from(Safetensors file) throws IOException;
+        /** Throws an IOException, and changes nothing, if the checkpoint is not that of this stage and step. */
+        void from(Safetensors file, long step) throws IOException;
     }
 
-    /** Writes a checkpoint and deletes all but the last two. */
+    /** Writes a checkpoint and deletes all but the last ones. */
     void save(long step, List<Safetensors.Tensor> tensors) throws IOException {
-        Files.createDirectories(directory);
+        AtomicFile.makeDirectories(directory);
         Path file = directory.resolve(PREFIX + String.format(Locale.ROOT, "%09d", step) + SUFFIX);
         Files.deleteIfExists(hashOf(file));
         MessageDigest digest = Sha256.digest();
@@ -55,13 +66,13 @@ final class StepCheckpoints {
                 hashOf(file), HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n");
         monitor.event("checkpoint", Fields.of("step", step, "file", file.toString(), "bytes", Files.size(file)));
         List<Path> newestFirst = files();
-        for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
+        for (Path old : newestFirst.subList(Math.min(kept, newestFirst.size()), newestFirst.size())) {
             delete(old);
         }
     }
 
     /**
-     * Restores the newest checkpoint that is whole; damaged ones are reported and deleted.
+     * Restores the newest checkpoint that is whole and this stage's; others are named and set aside, not deleted.
      *
      * @return its step; empty if there is none
      */
@@ -71,19 +82,16 @@ final class StepCheckpoints {
                 delete(file); // the run ended between the two files
                 continue;
             }
+            long step = stepOf(file);
             try {
                 verify(file);
                 try (Safetensors opened = Safetensors.open(file)) {
-                    restoration.from(opened);
+                    restoration.from(opened, step);
                 }
-                long step = stepOf(file);
                 monitor.event("resume", Fields.of("step", step, "file", file.toString()));
                 return OptionalLong.of(step);
             } catch (IOException e) {
-                monitor.event(
-                        "checkpoint-damaged",
-                        Fields.of("file", file.toString(), "reason", String.valueOf(e.getMessage())));
-                delete(file);
+                setAside(file, e);
             }
         }
         return OptionalLong.empty();
@@ -99,17 +107,35 @@ final class StepCheckpoints {
         return directory;
     }
 
-    /** Deletes all checkpoints and their directory. */
+    private void setAside(Path file, IOException reason) throws IOException {
+        Path aside = SetAside.rename(file);
+        Files.deleteIfExists(hashOf(file));
+        String message = "The checkpoint " + file.getFileName() + " is not used: " + reason.getMessage()
+                + ". It is set aside as " + aside.getFileName() + "; training goes on from the one before it, or else"
+                + " from the beginning.";
+        monitor.event(
+                "checkpoint-damaged",
+                Fields.of("file", file.toString(), "reason", String.valueOf(reason.getMessage()), "message", message));
+    }
+
+    /** Deletes all checkpoints; what was set aside stays. */
     void deleteAll() throws IOException {
         if (!Files.isDirectory(directory)) {
             return;
         }
+        boolean empty = true;
         try (Stream<Path> list = Files.list(directory)) {
             for (Path file : list.toList()) {
-                Files.delete(file);
+                if (SetAside.has(file)) {
+                    empty = false;
+                } else {
+                    Files.delete(file);
+                }
             }
         }
-        Files.delete(directory);
+        if (empty) {
+            Files.delete(directory);
+        }
     }
 
     private static void verify(Path file) throws IOException {
@@ -124,7 +150,8 @@ final class StepCheckpoints {
             return List.of();
         }
         try (Stream<Path> list = Files.list(directory)) {
-            return list.filter(file -> file.getFileName().toString().matches(PREFIX + "\\d+" + SUFFIX))
+            return list.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparingLong(StepCheckpoints::stepOf).reversed())
                     .toList();
         }

@@ -3,6 +3,7 @@ package org.orl.runtime.train;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class TrainingLoop {
     private final LossHistory history;
     private final TrainingState state;
     private final StepCheckpoints checkpoints;
+    private final CollapseWatch collapse;
     private final long every;
     private long done;
     private long saved;
@@ -93,9 +95,17 @@ public final class TrainingLoop {
         Updater updater = GroupedUpdater.of(optimizer, system, manager);
         trainingStep = new TrainingStep(engine, system, updater, rate, parts);
         history = new LossHistory(system.terms(), rate.epochs(), rate.stepsPerEpoch());
-        state = new TrainingState(system, updater, history);
-        checkpoints = new StepCheckpoints(context.directory().resolve(CHECKPOINTS), context.monitor());
+        state = new TrainingState(owner(context.directory()), system, updater, history);
+        checkpoints = new StepCheckpoints(
+                context.directory().resolve(CHECKPOINTS), context.keepCheckpoints(), context.monitor());
+        collapse = new CollapseWatch(rate.stepsPerEpoch(), context.monitor());
         every = context.checkpointEvery() > 0 ? context.checkpointEvery() : rate.stepsPerEpoch();
+    }
+
+    /** The end of its path, in which the stage's fingerprint is; the same wherever the workspace is. */
+    private static String owner(Path directory) {
+        int names = directory.getNameCount();
+        return directory.subpath(Math.max(0, names - 2), names).toString();
     }
 
     /**
@@ -103,7 +113,7 @@ public final class TrainingLoop {
      *
      * @param batches what to train on
      * @throws IOException if a checkpoint cannot be written or what training starts from cannot be made
-     * @throws UserError if the loss is not a finite number
+     * @throws UserError if the loss or a gradient is not a finite number
      * @throws Interrupted if the thread was interrupted; then a checkpoint has been written
      */
     public void run(BatchFeed.Source batches) throws IOException {
@@ -151,9 +161,14 @@ public final class TrainingLoop {
             timer.arrived();
             images = batch.size();
             losses = trainingStep.take(batch, done);
+            if (Arrays.stream(losses).allMatch(Double::isFinite)) {
+                collapse.look(system, batch, done + 1);
+            }
+        } catch (TrainingStep.BadGradients e) {
+            throw diverged(e.losses(), "a gradient is not a finite number, ");
         }
         if (!Arrays.stream(losses).allMatch(Double::isFinite)) {
-            throw diverged(losses);
+            throw diverged(losses, "");
         }
         history.add(done, losses);
         tell(losses, timer.lap(images));
@@ -180,12 +195,12 @@ public final class TrainingLoop {
 
     private void save() throws IOException {
         if (done != saved) {
-            checkpoints.save(done, state.tensors());
+            checkpoints.save(done, state.tensors(done));
             saved = done;
         }
     }
 
-    private UserError diverged(double[] losses) throws IOException {
+    private UserError diverged(double[] losses, String gradients) throws IOException {
         StringBuilder values = new StringBuilder();
         for (int i = 0; i < losses.length; i++) {
             values.append(i == 0 ? "" : ", ")
@@ -199,8 +214,8 @@ public final class TrainingLoop {
                 : "there is no checkpoint yet";
         return new UserError(
                 UserError.Kind.TRAINING,
-                "Training diverged at step " + (done + 1) + " of " + rate.steps() + " (" + values + ", learning rate "
-                        + rate.at(done) + "); " + last + ".",
+                "Training diverged at step " + (done + 1) + " of " + rate.steps() + " (" + gradients + values
+                        + ", learning rate " + rate.at(done) + "); " + last + ".",
                 "Lower the learning rate or lengthen the warm-up, for instance --set STAGE.Sgd.lr=" + rate.base() / 4
                         + ", and run again.");
     }

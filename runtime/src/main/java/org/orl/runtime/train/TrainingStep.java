@@ -14,6 +14,23 @@ public final class TrainingStep {
     private final LearningRate rate;
     private final Gradients gradients;
 
+    /** Gradients that are not finite numbers, of a loss that is. */
+    static final class BadGradients extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient double[] losses;
+
+        BadGradients(double[] losses) {
+            super("A gradient is not a finite number");
+            this.losses = losses;
+        }
+
+        double[] losses() {
+            return losses;
+        }
+    }
+
     /**
      * Steps of a system on whole batches.
      *
@@ -43,16 +60,21 @@ public final class TrainingStep {
     }
 
     /**
-     * Takes a step, unless the loss is not a finite number; then neither parameters nor memories are changed.
+     * Takes a step, unless the loss or a gradient is not a finite number; then neither parameters nor memories are
+     * changed.
      *
      * @param batch on a manager that the caller closes after the step; all that the step makes is attached to it
      * @param step counted from 0 over all epochs
      * @return the terms of the loss, in order
+     * @throws BadGradients if the loss is finite, and a gradient is not
      */
     public double[] take(TrainingBatch batch, long step) {
         system.beforeLosses(step);
         Gradients.Pass pass = gradients.of(batch, step);
         if (pass.isFinite()) {
+            if (!gradients.areFinite(pass, batch.manager())) {
+                throw new BadGradients(pass.losses());
+            }
             updater.update(pass.gradients(), rate.at(step));
             pass.gradients().close();
             system.afterUpdate(step);

@@ -33,7 +33,7 @@ class AtomicFileTest {
                     stream.write(1);
                     throw new IOException("disk full");
                 }))
-                .hasMessage("disk full");
+                .hasMessage(file + ": disk full");
 
         assertThat(file).hasContent("old");
         try (var files = Files.list(directory)) {

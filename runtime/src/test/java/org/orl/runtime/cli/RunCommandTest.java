@@ -1,6 +1,7 @@
 package org.orl.runtime.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -132,7 +133,7 @@ class RunCommandTest {
         assertThat(Files.readAllLines(workspace.resolve("runs/sum/events.jsonl")))
                 .extracting(line -> line.replaceAll("\"([a-z]+)\":(\"[^\"]*\"|[^,}]*)", "$1"))
                 .contains(
-                        "{time,event,experiment,class,seed,set,device,threads}",
+                        "{time,event,experiment,class,seed,set,device,threads,deterministic}",
                         "{time,event,node,kind,fingerprint}",
                         "{time,event,node,fingerprint,seconds}");
     }
@@ -164,6 +165,27 @@ class RunCommandTest {
         assertThat(err.toString()).startsWith("orl: The workspace " + workspace + " is in use by process ");
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(workspace.resolve("runs")).doesNotExist();
+    }
+
+    @Test
+    void aFullDiskIsFourAndNamesTheFileAndTheRunGoesOnWhenThereIsRoom() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        Files.createDirectories(workspace.resolve("runs/sum"));
+        Path events = workspace.resolve("runs/sum/events.jsonl");
+        Files.createSymbolicLink(events, full);
+        assertThat(runSum()).isEqualTo(4);
+        assertThat(err.toString())
+                .contains("The event log " + events + " cannot be written (No space left on device). Make room")
+                .doesNotContain("defect");
+
+        Files.delete(events);
+        Files.createSymbolicLink(workspace.resolve("runs/sum/table.txt.tmp"), full);
+        assertThat(runSum()).isEqualTo(4);
+        assertThat(err.toString()).contains("table.txt cannot be read or written (no space left on device)");
+
+        assertThat(runSum()).isZero();
+        assertThat(out.toString()).isEqualTo(TABLE);
     }
 
     @Test

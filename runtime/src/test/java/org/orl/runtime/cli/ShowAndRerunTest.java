@@ -64,6 +64,20 @@ class ShowAndRerunTest {
     }
 
     @Test
+    void whetherARunIsDeterministicIsRecorded() {
+        assertThat(in("show", "second")).isZero();
+        assertThat(out.toString()).containsPattern("device +cpu, threads: \\d+, deterministic\n");
+        String other = workspace.resolve("other").toString();
+        assertThat(orl("run", "Sum", "--no-deterministic", "--workspace", other))
+                .isZero();
+        assertThat(orl("show", "second", "--workspace", other)).isZero();
+        assertThat(out.toString())
+                .containsPattern("device +cpu, threads: \\d+\n")
+                .containsPattern("command +orl run Sum .* --no-deterministic\n");
+        assertThat(orl("rerun", "second", "--workspace", other)).isZero();
+    }
+
+    @Test
     void allResultsAreListed() {
         assertThat(in("show")).isZero();
         assertThat(out.toString())

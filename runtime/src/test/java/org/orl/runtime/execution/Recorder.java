@@ -2,6 +2,7 @@ package org.orl.runtime.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.report.Monitor;
 
@@ -9,6 +10,15 @@ import org.orl.runtime.report.Monitor;
 final class Recorder implements RunListener {
 
     final List<String> heard = new ArrayList<>();
+    private final Consumer<Node<?>> whenStarted;
+
+    Recorder() {
+        this(node -> {});
+    }
+
+    Recorder(Consumer<Node<?>> whenStarted) {
+        this.whenStarted = whenStarted;
+    }
 
     @Override
     public void stored(Node<?> node, Fingerprint fingerprint) {
@@ -23,6 +33,7 @@ final class Recorder implements RunListener {
     @Override
     public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
         heard.add((resumes ? "resumed " : "started ") + node.name());
+        whenStarted.accept(node);
         return Monitor.silent();
     }
 

@@ -2,8 +2,10 @@ package org.orl.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,6 +169,42 @@ class SchedulerTest {
         assertThatThrownBy(() -> new Scheduler(settings(0), new Recorder()).run(Overrides.wire(failing, List.of())))
                 .isInstanceOf(UserError.class);
         assertThat(workspace.resolve("partial")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFullDiskIsToldWithTheFileAndTheRunGoesOnWhenThereIsRoom() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        Recorder recorder = new Recorder(node -> {
+            if (node.name().equals("second")) {
+                link(full);
+            }
+        });
+        assertThatThrownBy(() -> run(recorder))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("total.txt: no space left on device")
+                .hasMessageContaining("Make room")
+                .satisfies(e -> assertThat(((UserError) e).kind()).isEqualTo(UserError.Kind.WORKSPACE));
+
+        Recorder again = new Recorder();
+        assertThat(run(again)).extracting(scored -> scored.score().headline()).containsExactly(11.0, 22.0);
+        assertThat(again.heard).startsWith("stored first", "started second", "finished second");
+    }
+
+    /** Lets what is written next under the name of the second node's file end on a full device. */
+    private void link(Path full) {
+        String second = Plan.of(Overrides.wire(new Chain(), List.of()), settings(0))
+                .entries()
+                .get(1)
+                .fingerprint()
+                .orElseThrow()
+                .hex();
+        try {
+            Files.createSymbolicLink(
+                    workspace.resolve("partial").resolve(second).resolve("total.txt.tmp"), full);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

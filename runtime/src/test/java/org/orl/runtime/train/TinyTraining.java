@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
+import org.orl.dsl.objective.CosineDistance;
+import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.checkpoint.Safetensors;
@@ -73,11 +75,22 @@ final class TinyTraining implements AutoCloseable {
 
     TinyTraining(
             Path directory, List<BootstrapSystem.Term> terms, int epochs, double rate, int parts, int checkpointEvery) {
+        this(directory, terms, new CosineDistance.Spec(), epochs, rate, parts, checkpointEvery);
+    }
+
+    TinyTraining(
+            Path directory,
+            List<BootstrapSystem.Term> terms,
+            Loss loss,
+            int epochs,
+            double rate,
+            int parts,
+            int checkpointEvery) {
         int stepsPerEpoch = 5;
         this.terms = terms.size();
         TargetMomentum momentum = new TargetMomentum(0.9, (long) epochs * stepsPerEpoch);
         Architecture architecture = new Architecture(new ResNet.Spec(18, 8), new Mlp.Spec(32, 16));
-        system = new BootstrapSystem(architecture, 32, terms, momentum, 5, manager);
+        system = new BootstrapSystem(architecture, 32, terms, loss, momentum, 5, manager);
         loop = new TrainingLoop(
                 Engine.start(HARDWARE),
                 manager,

@@ -2,13 +2,16 @@ package org.orl.runtime.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orl.dsl.objective.Loss;
 import org.orl.runtime.UserError;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Hardware;
@@ -94,6 +98,85 @@ final class TrainingLoopTest {
         dieAtStep(6);
         Files.delete(folder.resolve("killed/checkpoints/step-000000005.safetensors.sha256"));
         assertThat(finish(new ArrayList<>())).isEqualTo(expected);
+    }
+
+    @Test
+    void aCheckpointOfAnotherStageOrStepIsSetAsideAndTheOneBeforeItUsed() throws IOException {
+        byte[] expected = uninterrupted();
+        dieAtStep(9, 4);
+        copy("step-000000004.safetensors", "step-000000009.safetensors");
+        List<Map<String, Object>> damaged = new ArrayList<>();
+        assertThat(finish(damaged)).isEqualTo(expected);
+        assertThat(damaged).hasSize(1);
+        assertThat(damaged.get(0).get("message").toString())
+                .contains("step-000000009.safetensors is not used: it is that of another stage or step")
+                .contains("set aside as step-000000009.safetensors.damaged");
+        assertThat(folder.resolve("killed/checkpoints/step-000000009.safetensors.damaged"))
+                .exists();
+
+        dieAtStep(9, 4);
+        Files.move(folder.resolve("killed"), folder.resolve("other"));
+        try (TinyTraining training = TinyTraining.byol(folder.resolve("other"), 2, RATE, 5)) {
+            training.loop.run(training.batches(step -> {}));
+            training.loop.finish();
+            assertThat(training.weights()).isEqualTo(expected);
+            assertThat(training.events.types).contains("checkpoint-damaged").doesNotContain("resume");
+        }
+    }
+
+    private void copy(String from, String to) throws IOException {
+        Path checkpoints = folder.resolve("killed/checkpoints");
+        Files.copy(checkpoints.resolve(from), checkpoints.resolve(to));
+        Files.copy(checkpoints.resolve(from + ".sha256"), checkpoints.resolve(to + ".sha256"));
+    }
+
+    @Test
+    void aFullDiskKeepsTheLastCheckpointAndTrainingGoesOnWhenThereIsRoom() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        byte[] expected = uninterrupted();
+        try (TinyTraining training = tiny("killed")) {
+            Path next = folder.resolve("killed/checkpoints/step-000000010.safetensors");
+            assertThatThrownBy(() -> training.loop.run(training.batches(step -> {
+                        if (step == 7) {
+                            link(next.resolveSibling(next.getFileName() + ".tmp"), full);
+                        }
+                    })))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(next + ": No space left on device");
+        }
+        assertThat(checkpoints()).containsExactly("step-000000005.safetensors");
+        assertThat(finish(new ArrayList<>())).isEqualTo(expected);
+    }
+
+    private static void link(Path link, Path to) {
+        try {
+            Files.createSymbolicLink(link, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aGradientThatIsNotANumberStopsTrainingBeforeItSpoilsTheWeights() throws IOException {
+        // The loss is 0, and the slope of a root at 0 is infinite.
+        Loss root = (predicted, target) -> predicted.sub(predicted).sum().sqrt();
+        try (TinyTraining training = new TinyTraining(
+                folder.resolve("killed"),
+                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                root,
+                2,
+                RATE,
+                1,
+                5)) {
+            byte[] before = training.weights();
+            assertThatThrownBy(() -> training.loop.run(training.batches(step -> {})))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("step 1 of 10 (a gradient is not a finite number, loss = 0.0")
+                    .hasMessageContaining("there is no checkpoint yet");
+            assertThat(training.weights()).hasSameSizeAs(before);
+            assertThat(training.events.types).doesNotContain("step", "checkpoint");
+        }
     }
 
     @Test

@@ -13,6 +13,11 @@ class Ops(Module):
       gradient = unchecked_cast(Tensor, found[i])
       _0 = torch.append(gradients, gradient)
     return gradients
+  # A number that is finite if all numbers of the tensors are.
+  def magnitude(self: __torch__.Ops,
+    tensors: List[Tensor]) -> Tensor:
+    norms = torch._foreach_norm(tensors, 2)
+    return torch.sum(torch.stack(norms, 0))
   # Stochastic gradient descent as torch.optim.SGD does it, for all tensors at once.
   def sgd(self: __torch__.Ops,
     parameters: List[Tensor],
