@@ -1,11 +1,15 @@
 package org.orl.runtime.augment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orl.dsl.augment.Augmentation;
+import org.orl.dsl.augment.CenterCrop;
 import org.orl.dsl.augment.Lighting;
+import org.orl.dsl.augment.Resize;
 import org.orl.dsl.augment.View;
 import org.orl.runtime.UserError;
+import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
@@ -50,7 +54,20 @@ public final class ViewPipeline {
                             + " any more.",
                     "Write it last.");
         }
-        return recipe.stream().map(PixelOperations::of).toList();
+        List<PixelOperation> operations = new ArrayList<>();
+        for (int i = 0; i < recipe.size(); i++) {
+            if (i + 1 < recipe.size()
+                    && recipe.get(i) instanceof Resize.Spec resize
+                    && recipe.get(i + 1) instanceof CenterCrop.Spec crop) {
+                operations.add((image, draws) ->
+                        Resampling.shorterSideCrop(image, resize.size(), crop.size(), resize.interpolation()));
+                operations.add((image, draws) -> image); // so that what follows keeps its number, and its draws
+                i++;
+            } else {
+                operations.add(PixelOperations.of(recipe.get(i)));
+            }
+        }
+        return operations;
     }
 
     /**

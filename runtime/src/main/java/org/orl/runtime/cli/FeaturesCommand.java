@@ -161,8 +161,7 @@ final class FeaturesCommand implements Callable<Integer> {
     private float[] input(Path photo, int shorter) {
         float[] input = new float[3 * size * size];
         Normalization.write(
-                Resampling.centerCrop(
-                        Resampling.shorterSide(ImageDecoder.decode(photo), shorter, Interpolation.BILINEAR), size),
+                Resampling.shorterSideCrop(ImageDecoder.decode(photo), shorter, size, Interpolation.BILINEAR),
                 input,
                 0);
         return input;

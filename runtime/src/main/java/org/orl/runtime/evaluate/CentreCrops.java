@@ -25,7 +25,7 @@ record CentreCrops(int resize, int crop) {
     /** Computes something of every image of a set, in order. */
     List<float[]> embed(ImageSource images, Embedding embedding, String task, Context context) {
         UnaryOperator<RgbImage> prepare =
-                photo -> Resampling.centerCrop(Resampling.shorterSide(photo, resize, Interpolation.BILINEAR), crop);
+                photo -> Resampling.shorterSideCrop(photo, resize, crop, Interpolation.BILINEAR);
         Monitor monitor = context.monitor();
         int[] done = {0};
         monitor.begin(task, 0, images.size(), "image");

@@ -20,19 +20,20 @@ record Coefficients(int[] first, int[] count, int[] weights, int stride) {
     /** Half a unit, so that the shift rounds. */
     static final int HALF = 1 << (PRECISION - 1);
 
-    /** The table for a resize of {@code in} pixels to {@code out}. */
-    static Coefficients of(int in, int out, Interpolation interpolation) {
+    /** The table for a resize of {@code in} pixels to {@code out}, of which those in [begin, end) are computed. */
+    static Coefficients of(int in, int out, int begin, int end, Interpolation interpolation) {
         double scale = (double) in / out;
         double stretch = Math.max(scale, 1);
         double reach = radius(interpolation) * stretch;
         DoubleUnaryOperator filter = filter(interpolation);
         int stride = (int) Math.ceil(reach) * 2 + 1;
-        int[] first = new int[out];
-        int[] count = new int[out];
-        int[] weights = new int[Math.multiplyExact(out, stride)];
+        int computed = end - begin;
+        int[] first = new int[computed];
+        int[] count = new int[computed];
+        int[] weights = new int[Math.multiplyExact(computed, stride)];
         double[] exact = new double[stride];
-        for (int x = 0; x < out; x++) {
-            double centre = (x + 0.5) * scale;
+        for (int x = 0; x < computed; x++) {
+            double centre = (begin + x + 0.5) * scale;
             int low = Math.max((int) (centre - reach + 0.5), 0);
             int high = Math.min((int) (centre + reach + 0.5), in);
             double sum = 0;

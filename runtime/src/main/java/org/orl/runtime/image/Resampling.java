@@ -2,6 +2,7 @@ package org.orl.runtime.image;
 
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.augment.Interpolation;
+import org.orl.runtime.UserError;
 
 /**
  * Resizes and crops, to the last bit as Pillow does for 8-bit pictures: separable, antialiased, columns before rows, in
@@ -35,13 +36,55 @@ public final class Resampling {
      * @param size of the shorter side in pixels
      * @param interpolation the filter
      * @return the resized picture
+     * @throws UserError if it would have more than 178,956,970 pixels
      */
     public static RgbImage shorterSide(RgbImage image, int size, Interpolation interpolation) {
-        int width = image.width();
-        int height = image.height();
-        return width <= height
-                ? resize(image, size, (int) ((long) size * height / width), interpolation)
-                : resize(image, (int) ((long) size * width / height), size, interpolation);
+        Box whole = shorterSided(image, size);
+        if ((long) whole.width() * whole.height() > PictureHeader.MOST_PIXELS) {
+            throw tooLong(image, size, whole.width(), whole.height());
+        }
+        return resize(image, whole.width(), whole.height(), interpolation);
+    }
+
+    /**
+     * Resizes so that the shorter side has a given length, and cuts a square from the middle; computes nothing that is
+     * cut off, so that the length of the longer side does not matter.
+     *
+     * @param image the picture
+     * @param size of the shorter side in pixels
+     * @param crop side of the square in pixels
+     * @param interpolation the filter
+     * @return the same pixels as {@link #shorterSide} and then {@link #centerCrop}
+     * @throws UserError if the longer side would have more than 2,147,483,647
+     */
+    public static RgbImage shorterSideCrop(RgbImage image, int size, int crop, Interpolation interpolation) {
+        Box whole = shorterSided(image, size);
+        int left = centred(whole.width(), crop);
+        int top = centred(whole.height(), crop);
+        int x = Math.max(left, 0);
+        int y = Math.max(top, 0);
+        Box part = new Box(x, y, Math.min(left + crop, whole.width()) - x, Math.min(top + crop, whole.height()) - y);
+        Box all = new Box(0, 0, image.width(), image.height());
+        return crop(resized(image, all, whole, part, interpolation), left - x, top - y, crop, crop);
+    }
+
+    /** The size of a picture whose shorter side has been resized. */
+    private static Box shorterSided(RgbImage image, int size) {
+        int shorter = Math.min(image.width(), image.height());
+        long width = image.width() == shorter ? size : (long) size * image.width() / shorter;
+        long height = image.width() == shorter ? (long) size * image.height() / shorter : size;
+        if (Math.max(width, height) > Integer.MAX_VALUE) {
+            throw tooLong(image, size, width, height);
+        }
+        return new Box(0, 0, (int) width, (int) height);
+    }
+
+    private static UserError tooLong(RgbImage image, int size, long width, long height) {
+        return new UserError(
+                UserError.Kind.DATA,
+                "A picture of " + image.width() + " x " + image.height() + " pixels would have " + width + " x "
+                        + height + " with a shorter side of " + size + ": more than " + PictureHeader.MOST_PIXELS + ".",
+                "Take it out of the set; 'orl check-data' names the pictures of such a shape.");
     }
 
     /**
@@ -63,11 +106,25 @@ public final class Resampling {
             RgbImage part = crop(image, box.x(), box.y(), box.width(), box.height());
             return inside ? part : resize(part, width, height, interpolation);
         }
-        Coefficients columns = Coefficients.of(box.width(), width, interpolation);
-        Coefficients rows = Coefficients.of(box.height(), height, interpolation);
+        Box whole = new Box(0, 0, width, height);
+        return resized(image, box, whole, whole, interpolation);
+    }
+
+    /**
+     * Resizes a part of a picture, and computes a part of the result.
+     *
+     * @param box what is resized, inside the picture
+     * @param whole its size when it is resized
+     * @param part what is computed of that
+     */
+    private static RgbImage resized(RgbImage image, Box box, Box whole, Box part, Interpolation interpolation) {
+        Coefficients columns =
+                Coefficients.of(box.width(), whole.width(), part.x(), part.x() + part.width(), interpolation);
+        Coefficients rows =
+                Coefficients.of(box.height(), whole.height(), part.y(), part.y() + part.height(), interpolation);
         int begin = rows.begin();
         int[] between = ResizeKernels.columns(image, box.x(), box.y() + begin, rows.end() - begin, columns);
-        return new RgbImage(width, height, ResizeKernels.rows(between, width * 3, begin, rows));
+        return new RgbImage(part.width(), part.height(), ResizeKernels.rows(between, part.width() * 3, begin, rows));
     }
 
     /**

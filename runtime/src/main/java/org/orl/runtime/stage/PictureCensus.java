@@ -45,7 +45,7 @@ record PictureCensus(ImageSource images, int resize, int crop, NDManager manager
     }
 
     private RgbImage prepared(RgbImage photo) {
-        return Resampling.centerCrop(Resampling.shorterSide(photo, resize, Interpolation.BILINEAR), crop);
+        return Resampling.shorterSideCrop(photo, resize, crop, Interpolation.BILINEAR);
     }
 
     private float[][] embed(EncoderNetwork network, float[] pictures, int count, int size) {

@@ -100,6 +100,6 @@ final class Retrieval {
     }
 
     private RgbImage prepared(RgbImage photo) {
-        return Resampling.centerCrop(Resampling.shorterSide(photo, rule.resize(), Interpolation.BILINEAR), rule.crop());
+        return Resampling.shorterSideCrop(photo, rule.resize(), rule.crop(), Interpolation.BILINEAR);
     }
 }

@@ -83,11 +83,8 @@ class ImageDecoderTest {
         byte[] text = "not a picture".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ImageDecoder.decode(text, "text.jpg"))
                 .isInstanceOf(UserError.class)
-                .hasMessage("The picture text.jpg cannot be decoded."
+                .hasMessage("The picture text.jpg is neither JPEG, PNG, GIF, BMP nor WebP."
                         + " Replace the file, or take it out of the list that names it.");
-        assertThatThrownBy(() -> ImageDecoder.decode(new byte[0], "empty.jpg"))
-                .isInstanceOf(UserError.class)
-                .hasMessageContaining("empty.jpg is empty");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.orl.runtime.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.augment.Interpolation;
+import org.orl.runtime.UserError;
 import org.orl.runtime.random.Draws;
 
 class ResamplingTest {
@@ -103,5 +105,38 @@ class ResamplingTest {
         RgbImage mirrored = Resampling.mirror(image);
         assertThat(pixel(mirrored, 0, 2)).isEqualTo(pixel(image, 6, 2));
         assertThat(Resampling.mirror(mirrored).pixels()).isEqualTo(image.pixels());
+    }
+
+    @Test
+    void cutsTheMiddleOutOfAResizedPictureWithoutMakingTheRest() {
+        for (int[] sides : new int[][] {{64, 43}, {43, 64}, {9, 9}, {1, 30}, {5, 2}}) {
+            for (int crop : new int[] {1, 8, 10, 14}) {
+                for (Interpolation interpolation : Interpolation.values()) {
+                    RgbImage image = noise(sides[0], sides[1]);
+                    RgbImage whole = Resampling.shorterSide(image, 10, interpolation);
+                    assertThat(Resampling.shorterSideCrop(image, 10, crop, interpolation)
+                                    .pixels())
+                            .isEqualTo(Resampling.centerCrop(whole, crop).pixels());
+                }
+            }
+        }
+    }
+
+    @Test
+    void takesPicturesOfOnePixelAndOfOneLine() {
+        for (int[] sides : new int[][] {{1, 1}, {1, 5000}, {5000, 1}}) {
+            RgbImage square = Resampling.shorterSideCrop(noise(sides[0], sides[1]), 256, 224, Interpolation.BILINEAR);
+            assertThat(square.width()).isEqualTo(224);
+            assertThat(square.height()).isEqualTo(224);
+        }
+    }
+
+    @Test
+    void refusesToMakeALineIntoAnEnormousPicture() {
+        assertThatThrownBy(() -> Resampling.shorterSide(noise(1, 5000), 256, Interpolation.BILINEAR))
+                .isInstanceOf(UserError.class)
+                .hasMessage("A picture of 1 x 5000 pixels would have 256 x 1280000 with a shorter side of 256: more"
+                        + " than 178956970. Take it out of the set; 'orl check-data' names the pictures of such a"
+                        + " shape.");
     }
 }
