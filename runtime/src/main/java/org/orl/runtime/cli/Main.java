@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ExportCommand.class,
             FeaturesCommand.class,
+            DrawCommand.class,
             BenchCommand.class
         })
 public final class Main {

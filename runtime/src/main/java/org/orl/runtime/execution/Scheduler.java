@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
 import org.orl.dsl.artifact.Score;
@@ -99,6 +100,18 @@ public final class Scheduler {
             }
         }
         return scores;
+    }
+
+    /**
+     * The artifact of a node, if it is given, or stored already and undamaged; computes nothing, and needs no lock.
+     *
+     * @param node a node
+     * @return its artifact, or nothing
+     * @throws UserError if data that it depends on is missing
+     */
+    public Optional<Artifact> stored(Node<?> node) {
+        boolean isThere = node.work() instanceof Node.Given<?> || isStored(fingerprints.of(node));
+        return isThere ? Optional.of(artifact(node)) : Optional.empty();
     }
 
     private boolean isStored(Fingerprint fingerprint) {

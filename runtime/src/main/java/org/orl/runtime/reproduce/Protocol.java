@@ -1,12 +1,10 @@
 package org.orl.runtime.reproduce;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.orl.dsl.artifact.Encoder;
-import org.orl.dsl.artifact.Kind;
 import org.orl.runtime.execution.Fingerprint;
+import org.orl.runtime.graph.Made;
 import org.orl.runtime.graph.NamedView;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Word;
@@ -38,37 +36,11 @@ final class Protocol {
         node.settings().stream().map(Word::canonical).sorted().forEach(lines::add);
         node.views().stream().map(NamedView::view).map(Word::canonical).forEach(lines::add);
         for (Node<?> input : node.inputs()) {
-            lines.add(makesEncoder(input) ? "encoder" : "input " + of(input).hex());
+            lines.add(
+                    Made.is(input, Encoder.class)
+                            ? "encoder"
+                            : "input " + of(input).hex());
         }
         return String.join("\n", lines);
-    }
-
-    private static boolean makesEncoder(Node<?> node) {
-        if (node.work() instanceof Node.OfKind<?> work) {
-            return makesEncoder(work.kind().getClass());
-        }
-        return node.work() instanceof Node.Written<?> written && written.type().equals(Encoder.class);
-    }
-
-    /** Whether a class implements {@code Kind<Encoder>}, at whatever remove. */
-    private static boolean makesEncoder(Class<?> kind) {
-        for (Type type : kind.getGenericInterfaces()) {
-            if (type instanceof ParameterizedType with
-                    && Kind.class.isAssignableFrom(raw(with))
-                    && raw(with.getActualTypeArguments()[0]).equals(Encoder.class)) {
-                return true;
-            }
-            if (makesEncoder(raw(type))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof ParameterizedType with) {
-            return (Class<?>) with.getRawType();
-        }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 }
