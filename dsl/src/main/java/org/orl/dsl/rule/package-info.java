@@ -1,2 +1,2 @@
-/** Rules between the numbers of one node, which the processor and {@code --set} obey alike. */
+/** Rules of the numbers of one node, which the processor and {@code --set} obey alike. */
 package org.orl.dsl.rule;

@@ -70,17 +70,16 @@ public abstract class Sample15_OwnTraining extends Sample01_HelloByol {
     @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
     public @interface SimSiam {
 
-        /** Hidden width of the predictor, a bottleneck: 512 for embeddings of width 2048 in that paper. */
+        /** Hidden width of the predictor: 512 for embeddings of width 2048 in that paper. */
         @Range(min = 1)
-        int predictorHidden() default 512;
+        int bottleneck() default 512;
 
         /** The values of {@link SimSiam}. */
-        record Spec(int predictorHidden) implements StageKind<Encoder<?>>, KindSpec<Encoder<?>> {
+        record Spec(int bottleneck) implements StageKind<Encoder<?>>, KindSpec<Encoder<?>> {
 
             @Override
             public Encoder<?> compute(Inputs inputs, Context context) throws IOException {
-                return EncoderTraining.of(this, inputs, context)
-                        .onWholeImages(start -> new Siamese(start, predictorHidden));
+                return EncoderTraining.of(this, inputs, context).onWholeImages(start -> new Siamese(start, bottleneck));
             }
 
             /** Nested, so that a change of it is a change of the stage. */
@@ -164,7 +163,7 @@ public abstract class Sample15_OwnTraining extends Sample01_HelloByol {
 
     /** Optimizer, schedule, length, batch and views are those of the first sample. */
     @Override
-    @SimSiam(predictorHidden = 4)
+    @SimSiam(bottleneck = 4)
     protected abstract Encoder<Trained> pretrain(ImageSet images, Architecture network, View first, View second);
 
     /** The table names what it scores. */

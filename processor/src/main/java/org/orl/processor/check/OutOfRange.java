@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import org.orl.dsl.rule.Interval;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
-import org.orl.processor.model.Interval;
 import org.orl.processor.model.Member;
 import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.NodeModel;

@@ -3,7 +3,7 @@ package org.orl.processor.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.orl.processor.model.Interval;
+import org.orl.dsl.rule.Interval;
 import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Value;

@@ -2,6 +2,7 @@ package org.orl.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.orl.dsl.rule.Interval;
 
 /**
  * A member as an annotation declares it.

@@ -24,7 +24,7 @@ import org.orl.dsl.meta.NonEmpty;
 import org.orl.dsl.meta.OneOf;
 import org.orl.dsl.meta.Range;
 import org.orl.dsl.meta.WholeBatch;
-import org.orl.processor.model.Interval;
+import org.orl.dsl.rule.Interval;
 import org.orl.processor.model.MemberRule;
 import org.orl.processor.model.Needs;
 import org.orl.processor.model.TypeModel;

@@ -3,6 +3,7 @@ package org.orl.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.orl.dsl.rule.Interval;
 
 class IntervalTest {
 

@@ -54,7 +54,11 @@ final class DiffCommand implements Callable<Integer> {
         Wiring b = second == null ? a : classPath.find(second, err);
         Comparison.Side right = side(b, constants.assignments());
         Difference difference = Comparison.of(left, right);
-        new DiffPrinter(out).print(name(a, List.of()), name(b, constants.assignments()), difference);
+        new DiffPrinter(out)
+                .print(
+                        name(a, first, List.of()),
+                        name(b, second == null ? first : second, constants.assignments()),
+                        difference);
         return 0;
     }
 
@@ -63,9 +67,10 @@ final class DiffCommand implements Callable<Integer> {
         return new Comparison.Side(graph, Constants.of(wiring, graph, assignments));
     }
 
-    private static String name(Wiring wiring, List<Assignment> assignments) {
-        StringBuilder name = new StringBuilder(
-                wiring.experiment().id() + " (" + wiring.experiment().type().getName() + ")");
+    private static String name(Wiring wiring, String argument, List<Assignment> assignments) {
+        String type = wiring.experiment().type().getName();
+        StringBuilder name = new StringBuilder(wiring.experiment().id() + " (" + type
+                + (ExperimentFile.isMeant(argument) ? " in " + argument : "") + ")");
         assignments.forEach(each -> name.append(", ").append(each.text()));
         return name.toString();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.orl.dsl.meta.NonEmpty;
 import org.orl.dsl.meta.OneOf;
 import org.orl.dsl.meta.Range;
+import org.orl.dsl.rule.Interval;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.graph.Word;
 
@@ -87,24 +88,19 @@ final class TypedValue {
         }
         for (Object each : values) {
             if (each instanceof Number number) {
-                checkRange(path, component, member.getAnnotation(Range.class), number.doubleValue());
+                checkRange(path, component, member.getAnnotation(Range.class), number);
                 checkChoice(path, component, member.getAnnotation(OneOf.class), number.intValue());
             }
         }
     }
 
-    private static void checkRange(RecordPath path, RecordComponent component, Range range, double value) {
+    private static void checkRange(RecordPath path, RecordComponent component, Range range, Number value) {
         if (range == null) {
             return;
         }
-        boolean above = range.openMin() ? value > range.min() : value >= range.min();
-        boolean below = range.openMax() ? value < range.max() : value <= range.max();
-        if (!above || !below) {
-            throw path.error(
-                    member(component) + " is " + value + ".",
-                    "It must lie in " + (range.openMin() || Double.isInfinite(range.min()) ? "(" : "[") + range.min()
-                            + ", " + range.max()
-                            + (range.openMax() || Double.isInfinite(range.max()) ? ")" : "]") + ".");
+        Interval interval = new Interval(range.min(), range.max(), range.openMin(), range.openMax());
+        if (!interval.contains(value.doubleValue())) {
+            throw path.error(member(component) + " is " + value + ".", "It must " + interval.demand() + ".");
         }
     }
 

@@ -116,7 +116,7 @@ class RunCommandTest {
                         + " Did you mean 'step'?\n");
         Files.writeString(config, "second.Counting.step: 200\n");
         assertThat(runSum("--config", config.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains(config + ":1, second.Counting.step=200: @Counting.step is 200.0.");
+        assertThat(err.toString()).contains(config + ":1, second.Counting.step=200: @Counting.step is 200.");
     }
 
     @Test

@@ -144,7 +144,7 @@ class OverridesTest {
     @Test
     void holdsTheRulesOfTheAnnotations() {
         assertThatThrownBy(wiring("pretrain.Byol.momentum=1.5"))
-                .hasMessage("--set pretrain.Byol.momentum=1.5: @Byol.momentum is 1.5. It must lie in [0.0, 1.0].");
+                .hasMessage("--set pretrain.Byol.momentum=1.5: @Byol.momentum is 1.5. It must lie in [0, 1].");
         assertThatThrownBy(wiring("network.ResNet.depth=19"))
                 .hasMessage("--set network.ResNet.depth=19: @ResNet.depth is 19. It must be one of [18, 34, 50].");
         assertThatThrownBy(wiring("pretrain.Epochs=ten"))

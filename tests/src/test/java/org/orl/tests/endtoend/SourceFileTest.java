@@ -149,6 +149,7 @@ class SourceFileTest {
 
         assertThat(orl("diff", "before/Mine.java", "after/Mine.java")).as(said).isZero();
         assertThat(said)
+                .contains("A: mine (Mine in before/Mine.java)", "B: mine (Mine in after/Mine.java)")
                 .containsPattern("Code\\R    pretrain, distance\\(\\) of Mine: code [0-9a-f]{8} -> code [0-9a-f]{8}\\R")
                 .containsPattern("pretrain +another: the code of distance\\(\\) of Mine\\R")
                 .containsPattern("retrieve +another: pretrain\\R")

@@ -1,4 +1,4 @@
-package org.orl.processor.model;
+package org.orl.dsl.rule;
 
 /**
  * A {@link org.orl.dsl.meta.Range} of numbers.
