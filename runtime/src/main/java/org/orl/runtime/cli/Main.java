@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             VerifyResumeCommand.class,
             ListCommand.class,
             DoctorCommand.class,
+            CheckDataCommand.class,
             ExportScenesCommand.class,
             ImportCommand.class,
             ExportCommand.class,

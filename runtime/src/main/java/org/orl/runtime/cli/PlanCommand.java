@@ -36,7 +36,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Wiring wiring = options.wiring(spec.commandLine().getErr());
         Graph graph = options.graph(wiring);
-        Plan plan = options.plan(graph, options.settings());
+        Plan plan =
+                options.plan(graph, options.settings(graph, spec.commandLine().getErr()));
         PrintWriter out = spec.commandLine().getOut();
         PlanPrinter.print(wiring.experiment(), plan, options.assignments(), out);
         if (settings) {

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Wiring wiring = options.wiring(err);
         Graph graph = options.graph(wiring);
-        RunSettings settings = options.settings();
+        RunSettings settings = options.settings(graph, err);
         ExperimentInfo info = wiring.experiment();
         RunFolder folder = RunFolder.of(settings.workspace(), info.id());
         RunRecord record = new RunRecord(

@@ -1,6 +1,7 @@
 package org.orl.runtime.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Assignment;
@@ -51,6 +52,22 @@ final class RunOptions {
             description = "How many checkpoints of a training are kept while it goes on. Default: ${DEFAULT-VALUE}")
     private int keepCheckpoints;
 
+    @Option(
+            names = "--on-bad-image",
+            paramLabel = "stop|skip",
+            defaultValue = "stop",
+            description = {
+                "What to do if pictures cannot be read: stop before anything is computed, or decode all of them first",
+                "and leave those out. Default: ${DEFAULT-VALUE}"
+            })
+    private OnBadImage onBadImage;
+
+    /** What to do about pictures that cannot be read; named as they are typed. */
+    enum OnBadImage {
+        stop,
+        skip
+    }
+
     @Mixin
     private PlaceOptions places;
 
@@ -80,7 +97,12 @@ final class RunOptions {
 
     /** What repeats the run, once it is planned; without a workspace. */
     List<String> arguments(RunSettings settings) {
-        return RunArguments.of(experiment, classPath.entries(), assignments(), settings);
+        List<String> arguments =
+                new ArrayList<>(RunArguments.of(experiment, classPath.entries(), assignments(), settings));
+        if (onBadImage == OnBadImage.skip) {
+            arguments.add("--on-bad-image=skip");
+        }
+        return List.copyOf(arguments);
     }
 
     List<Assignment> assignments() {
@@ -89,6 +111,16 @@ final class RunOptions {
 
     boolean asksForCpu() {
         return hardware.asksForCpu();
+    }
+
+    /**
+     * The settings for a graph, from whose sets the pictures that cannot be read are left out if that was said.
+     *
+     * @param err where a person reads which they are
+     */
+    RunSettings settings(Graph graph, PrintWriter err) {
+        RunSettings settings = settings();
+        return onBadImage == OnBadImage.skip ? BadPictures.leftOut(graph, settings, err) : settings;
     }
 
     RunSettings settings() {

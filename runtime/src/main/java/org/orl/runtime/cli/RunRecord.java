@@ -15,6 +15,7 @@ import org.orl.runtime.execution.Assignment;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.graph.ExperimentInfo;
+import org.orl.runtime.graph.Node;
 import org.orl.runtime.provenance.CodeVersion;
 import org.orl.runtime.provenance.DataRecord;
 import org.orl.runtime.provenance.Libraries;
@@ -88,6 +89,12 @@ final class RunRecord {
     /** Looks at the data, which takes a while; called before the first node is executed. */
     void lookAtData() {
         if (contents.isEmpty()) {
+            BadPictures.refuse(
+                    GivenSets.of(plan.entries().stream()
+                                    .<Node<?>>map(Plan.Entry::node)
+                                    .toList())
+                            .keySet(),
+                    settings);
             contents = DataRecord.of(plan, new DataSets(settings.data()));
         }
     }

@@ -1,5 +1,7 @@
 package org.orl.runtime.data;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orl.runtime.image.RgbImage;
@@ -63,6 +65,11 @@ public final class CachedImages implements ImageSource {
     @Override
     public ClassLabels classLabels() {
         return source.classLabels();
+    }
+
+    @Override
+    public Optional<Path> file(int index) {
+        return source.file(index);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.orl.dsl.artifact.ImageSet;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
 
@@ -19,7 +20,8 @@ import org.orl.runtime.UserError;
 public final class DataPlaces {
 
     private final Map<String, Path> folders;
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> asked;
+    private final Map<ImageSet, List<PictureScan.Bad>> leftOut;
 
     /**
      * Places by name.
@@ -27,7 +29,28 @@ public final class DataPlaces {
      * @param folders from the name of a data set to its folder
      */
     public DataPlaces(Map<String, Path> folders) {
+        this(folders, ConcurrentHashMap.newKeySet(), Map.of());
+    }
+
+    private DataPlaces(Map<String, Path> folders, Set<String> asked, Map<ImageSet, List<PictureScan.Bad>> leftOut) {
         this.folders = new TreeMap<>(folders);
+        this.asked = asked;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The same places, with some pictures left out of sets.
+     *
+     * @param bad by set, the pictures that cannot be read
+     * @return places from which these sets are opened without them, under other fingerprints
+     */
+    public DataPlaces leavingOut(Map<ImageSet, List<PictureScan.Bad>> bad) {
+        return new DataPlaces(folders, asked, Map.copyOf(bad));
+    }
+
+    /** The pictures that are left out of a set. */
+    List<PictureScan.Bad> leftOut(ImageSet set) {
+        return leftOut.getOrDefault(set, List.of());
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.orl.runtime.data;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.data.Fraction;
 import org.orl.dsl.data.Subset;
@@ -43,14 +47,35 @@ public final class DataSets {
      * @throws UserError if something is missing or damaged
      */
     public ImageSource open(ImageSet set) {
+        ImageSource whole = openWhole(set);
+        List<PictureScan.Bad> bad = places.leftOut(set);
+        if (bad.isEmpty()) {
+            return whole;
+        }
+        Set<Long> ids = bad.stream().map(PictureScan.Bad::id).collect(Collectors.toSet());
+        int[] rest = IntStream.range(0, whole.size())
+                .filter(i -> !ids.contains(whole.id(i)))
+                .toArray();
+        if (rest.length == 0) {
+            throw new UserError(
+                    UserError.Kind.DATA,
+                    "No picture of a set can be read; one of them: "
+                            + bad.get(0).text() + ".",
+                    "Get the pictures again.");
+        }
+        return new PartSource(
+                whole, rest, bad.stream().map(PictureScan.Bad::text).toList());
+    }
+
+    private ImageSource openWhole(ImageSet set) {
         if (set instanceof ImageSet.Union union) {
-            return new UnionSource(open(union.first()), open(union.second()));
+            return new UnionSource(openWhole(union.first()), openWhole(union.second()));
         }
         if (set instanceof Fraction fraction) {
-            return Parts.of(open(fraction.of()), fraction);
+            return Parts.of(openWhole(fraction.of()), fraction);
         }
         if (set instanceof Subset subset) {
-            return Parts.of(open(subset.of()), subset, places);
+            return Parts.of(openWhole(subset.of()), subset, places);
         }
         return set instanceof ImageSetSpec own ? own.open(places) : open(reader(set), set);
     }
@@ -63,14 +88,24 @@ public final class DataSets {
      * @throws UserError if something is missing
      */
     public String fingerprint(ImageSet set) {
+        List<PictureScan.Bad> bad = places.leftOut(set);
+        if (bad.isEmpty()) {
+            return fingerprintOfWhole(set);
+        }
+        FileDigest ids = new FileDigest();
+        bad.forEach(each -> ids.text(Long.toString(each.id())));
+        return fingerprintOfWhole(set) + " without " + ids.hex();
+    }
+
+    private String fingerprintOfWhole(ImageSet set) {
         if (set instanceof ImageSet.Union union) {
-            return fingerprint(union.first()) + "+" + fingerprint(union.second());
+            return fingerprintOfWhole(union.first()) + "+" + fingerprintOfWhole(union.second());
         }
         if (set instanceof Fraction fraction) {
-            return fingerprint(fraction.of());
+            return fingerprintOfWhole(fraction.of());
         }
         if (set instanceof Subset subset) {
-            return fingerprint(subset.of()) + "+"
+            return fingerprintOfWhole(subset.of()) + "+"
                     + ImageListReader.digest(ImageListReader.list(subset.dataset(), subset.list(), places));
         }
         return set instanceof ImageSetSpec own ? own.fingerprint(places) : fingerprint(reader(set), set);

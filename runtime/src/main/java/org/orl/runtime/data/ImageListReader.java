@@ -50,12 +50,14 @@ public final class ImageListReader implements DataReader<ImageList> {
         List<String> classes =
                 IntStream.range(0, set.classes()).mapToObj(Integer::toString).toList();
         Path pictures = places.folder(set.dataset()).resolve(set.images());
-        return PictureFiles.open(
+        PictureFiles files = PictureFiles.open(
                 list,
                 pictures,
                 names,
                 PictureTree.ids(names),
                 new ClassLabels(classes, labels.build().toArray()));
+        Confinement.check(list, pictures, names);
+        return files;
     }
 
     @Override

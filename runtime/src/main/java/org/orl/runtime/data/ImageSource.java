@@ -1,6 +1,8 @@
 package org.orl.runtime.data;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.runtime.image.RgbImage;
 
 /**
@@ -37,6 +39,16 @@ public interface ImageSource {
      */
     default List<String> leftOut() {
         return List.of();
+    }
+
+    /**
+     * The file of an image.
+     *
+     * @param index in [0, size)
+     * @return its path; empty if the image is no file by itself
+     */
+    default Optional<Path> file(int index) {
+        return Optional.empty();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.orl.runtime.data;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.orl.runtime.image.RgbImage;
 
 /** Some images of an opened set, in the set's order. */
@@ -9,6 +11,7 @@ final class PartSource implements ImageSource {
 
     private final ImageSource whole;
     private final int[] places;
+    private final List<String> leftOut;
 
     /**
      * A part.
@@ -17,8 +20,20 @@ final class PartSource implements ImageSource {
      * @param places positions in it, ascending
      */
     PartSource(ImageSource whole, int[] places) {
+        this(whole, places, whole.leftOut());
+    }
+
+    /**
+     * A part without pictures that cannot be read.
+     *
+     * @param whole the set
+     * @param places positions in it, ascending
+     * @param leftOut the pictures that are not at these, and why
+     */
+    PartSource(ImageSource whole, int[] places, List<String> leftOut) {
         this.whole = whole;
         this.places = places;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -38,7 +53,12 @@ final class PartSource implements ImageSource {
 
     @Override
     public List<String> leftOut() {
-        return whole.leftOut();
+        return leftOut;
+    }
+
+    @Override
+    public Optional<Path> file(int index) {
+        return whole.file(places[index]);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.orl.runtime.UserError;
 import org.orl.runtime.image.ImageDecoder;
@@ -121,6 +122,11 @@ final class PictureFiles implements ImageSource {
     @Override
     public String name(int index) {
         return files.get(index).toString();
+    }
+
+    @Override
+    public Optional<Path> file(int index) {
+        return Optional.of(files.get(index));
     }
 
     @Override

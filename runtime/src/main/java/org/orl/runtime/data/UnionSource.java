@@ -1,8 +1,10 @@
 package org.orl.runtime.data;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.orl.runtime.UserError;
@@ -50,6 +52,11 @@ final class UnionSource implements ImageSource {
     public List<String> leftOut() {
         return Stream.concat(first.leftOut().stream(), second.leftOut().stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Path> file(int index) {
+        return index < first.size() ? first.file(index) : second.file(index - first.size());
     }
 
     @Override

@@ -46,7 +46,10 @@ public final class VocDevkitReader implements DataReader<VocDevkit> {
         long[] ids = images.stream().mapToLong(image -> id(image, main(folder))).toArray();
         List<String> names = images.stream().map(image -> image + ".jpg").toList();
         MultiLabels table = table(labels, lists, new ArrayList<>(images));
-        return PictureFiles.open(main(folder), folder.resolve("JPEGImages"), names, ids, () -> table);
+        Path pictures = folder.resolve("JPEGImages");
+        PictureFiles files = PictureFiles.open(main(folder), pictures, names, ids, () -> table);
+        Confinement.check(main(folder), pictures, names);
+        return files;
     }
 
     @Override

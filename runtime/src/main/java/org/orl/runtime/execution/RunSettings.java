@@ -27,6 +27,16 @@ public record RunSettings(
     }
 
     /**
+     * These settings for data that is elsewhere, or of which something is left out.
+     *
+     * @param places where named data sets are
+     * @return settings that differ in the places alone
+     */
+    public RunSettings with(DataPlaces places) {
+        return new RunSettings(workspace, places, seed, hardware, checkpointEvery, keepCheckpoints);
+    }
+
+    /**
      * These settings for another workspace.
      *
      * @param other where results are kept

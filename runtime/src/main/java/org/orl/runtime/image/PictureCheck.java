@@ -16,6 +16,9 @@ import org.orl.runtime.IoReason;
  */
 public final class PictureCheck {
 
+    /** How many times as long as wide a picture may be before it is odd. */
+    private static final long LONG = 100;
+
     private PictureCheck() {}
 
     /**
@@ -48,19 +51,27 @@ public final class PictureCheck {
     }
 
     /**
-     * Whether a file is a grey PNG of 16 bits, which is nearly white when it is read as Pillow does.
+     * What a person should know of a picture that can be read.
      *
      * @param file a picture of which nothing was wrong
-     * @return whether values above 255 become white
+     * @return such as {@code is grey of 16 bits ...}; empty if it is an ordinary one
      * @throws IOException if it cannot be read
      */
-    public static boolean isDeepGrey(Path file) throws IOException {
+    public static Optional<String> oddity(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            return PictureHeader.read(Bytes.of(channel)).kind() == PictureHeader.Kind.DEEP_GREY;
+            PictureHeader header = PictureHeader.read(Bytes.of(channel));
+            if (header.kind() == PictureHeader.Kind.DEEP_GREY) {
+                return Optional.of("is grey of 16 bits; values above 255 are read as white, as by Pillow");
+            }
+            long longer = Math.max(header.width(), header.height());
+            long shorter = Math.min(header.width(), header.height());
+            return longer > LONG * shorter
+                    ? Optional.of("has " + header.width() + " x " + header.height() + " pixels, a line")
+                    : Optional.empty();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (BadPicture e) {
-            return false;
+            return Optional.empty();
         }
     }
 

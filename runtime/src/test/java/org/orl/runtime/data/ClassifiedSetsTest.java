@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -167,5 +168,21 @@ final class ClassifiedSetsTest {
 
     private Folder folder() {
         return new Folder(temporary);
+    }
+
+    @Test
+    void aListCannotLeaveTheFolderOfItsPictures(@TempDir Path elsewhere) throws IOException {
+        new Folder(elsewhere).pictures("secret.jpg");
+        folder().pictures("im/a/x.jpg", "outside.jpg")
+                .text("absolute.txt", elsewhere.resolve("secret.jpg") + " 0\n")
+                .text("up.txt", "a/../../outside.jpg 0\n")
+                .text("link.txt", "a/x.jpg 0\na/y.jpg 1\n")
+                .text("linked.txt", "b/secret.jpg 0\n");
+        Files.createSymbolicLink(temporary.resolve("im/a/y.jpg"), elsewhere.resolve("secret.jpg"));
+        Files.createSymbolicLink(temporary.resolve("im/b"), elsewhere);
+        refused(new ImageList("set", "absolute.txt", "im", 2), "secret.jpg', which is not below", "relative");
+        refused(new ImageList("set", "up.txt", "im", 2), "'a/../../outside.jpg', which is not below", "relative");
+        refused(new ImageList("set", "link.txt", "im", 2), "'a/y.jpg', a link that leads out of", "Copy");
+        refused(new ImageList("set", "linked.txt", "im", 2), "'b/secret.jpg', a link that leads out of", "Copy");
     }
 }

@@ -139,4 +139,13 @@ class VocDevkitReaderTest {
         return assertThatThrownBy(() -> new VocDevkitReader().open(set, folder.places()))
                 .isInstanceOf(UserError.class);
     }
+
+    @Test
+    void refusesALinkThatLeadsOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
+        new Folder(elsewhere).pictures("secret.jpg");
+        Files.delete(temporary.resolve("JPEGImages/000007.jpg"));
+        Files.createSymbolicLink(temporary.resolve("JPEGImages/000007.jpg"), elsewhere.resolve("secret.jpg"));
+
+        fails(TRAINVAL).hasMessageContaining("names the picture '000007.jpg', a link that leads out of");
+    }
 }

@@ -32,7 +32,7 @@ class PhotosAsTheyComeTest {
             Path file = Files.write(folder.resolve(expected.name()), PhotoFiles.bytes(expected.name()));
             assertThat(PictureCheck.quick(file)).as(expected.name()).isEmpty();
             assertThat(PictureCheck.whole(file)).as(expected.name()).isEmpty();
-            assertThat(PictureCheck.isDeepGrey(file))
+            assertThat(PictureCheck.oddity(file).isPresent())
                     .as(expected.name())
                     .isEqualTo(expected.name().startsWith("grey-16"));
         }
