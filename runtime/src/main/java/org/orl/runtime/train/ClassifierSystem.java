@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Activation;
+import ai.djl.nn.pooling.Pool;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.runtime.network.EncoderNetwork;
 import org.orl.runtime.network.LinearHeads;
@@ -56,7 +57,7 @@ public final class ClassifierSystem implements EncoderSystem {
     /** The projector is not trained. */
     @Override
     public NDArray representation(NDArray images) {
-        return encoder.backbone().forward(images, false).mean(new int[] {2, 3});
+        return Pool.globalAvgPool2d(encoder.backbone().forward(images, false));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.orl.runtime.train;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.nn.pooling.Pool;
 import org.orl.runtime.network.EncoderNetwork;
 
 /**
@@ -22,6 +23,6 @@ public interface EncoderSystem extends TrainingSystem {
      */
     default NDArray representation(NDArray images) {
         NDArray rows = encoder().project(images, false);
-        return rows.getShape().dimension() > 2 ? rows.mean(new int[] {2, 3}) : rows;
+        return rows.getShape().dimension() > 2 ? Pool.globalAvgPool2d(rows) : rows;
     }
 }
