@@ -57,12 +57,13 @@ final class Panels {
     private static void draw(Panel panel, int left, int top, int side, Canvas canvas) {
         int height = panel.height(side);
         canvas.paste(Resampling.resize(panel.photo(), panel.width(side), height, Interpolation.BILINEAR), left, top);
-        panel.marks().forEach(mark -> draw(mark, panel.drawn(mark.box(), side), left, top, canvas));
+        panel.marks().forEach(mark -> frame(mark, panel.drawn(mark.box(), side), left, top, canvas));
+        panel.marks().forEach(mark -> number(mark, panel.drawn(mark.box(), side), left, top, canvas));
         canvas.text(panel.name(), left, top + height + NAME_LETTERS + 4, NAME_LETTERS, side, Colour.GREY);
     }
 
-    /** Frames a region; one that is framed already gets the next frame inside, and its number beside the others. */
-    private static void draw(Panel.Mark mark, Box region, int left, int top, Canvas canvas) {
+    /** Frames a region; one that is framed already gets the next frame inside. */
+    private static void frame(Panel.Mark mark, Box region, int left, int top, Canvas canvas) {
         int inset = mark.earlier() * (THICK + 1);
         Box box = new Box(
                 left + region.x() + inset,
@@ -71,6 +72,10 @@ final class Panels {
                 Math.max(2 * THICK, region.height() - 2 * inset));
         canvas.frame(box, THICK + 1, Colour.BLACK);
         canvas.frame(box, THICK, Colour.distinct(mark.pair()));
+    }
+
+    /** Writes a pair's number in the corner of its region, beside the numbers of earlier ones. */
+    private static void number(Panel.Mark mark, Box region, int left, int top, Canvas canvas) {
         Box tag = new Box(left + region.x() + mark.earlier() * (TAG + 1), top + region.y(), TAG, TAG);
         canvas.fill(tag, Colour.distinct(mark.pair()));
         canvas.text(
