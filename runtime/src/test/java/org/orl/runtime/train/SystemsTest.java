@@ -183,6 +183,11 @@ final class SystemsTest {
             }
 
             @Override
+            public List<String> terms() {
+                return system.terms();
+            }
+
+            @Override
             public NDList losses(TrainingBatch batch, long step) {
                 return system.losses(batch, step);
             }
