@@ -26,6 +26,7 @@ final class CocoParser {
     private final LongList markedImages = new LongList();
     private final LongList markedCategories = new LongList();
     private final LongList markKinds = new LongList();
+    private final LongList markIds = new LongList();
 
     private CocoParser(Path file, JsonParser json) {
         this.file = file;
@@ -77,6 +78,7 @@ final class CocoParser {
             throw new UserError(
                     UserError.Kind.DATA, file + " has no 'images' list.", "Use a file in COCO's instances form.");
         }
+        checkMarkIds();
         byte[] kinds = new byte[markKinds.size];
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = (byte) markKinds.values[i];
@@ -104,12 +106,29 @@ final class CocoParser {
 
     private void mark() throws IOException {
         Fields fields = fields();
+        if (fields.id != null) {
+            markIds.add(fields.id);
+        }
         markedImages.add(fields.required("image_id", fields.imageId));
         markedCategories.add(fields.required("category_id", fields.categoryId));
         markKinds.add(
                 fields.crowd
                         ? CocoIndex.Marks.CROWD
                         : fields.difficult ? CocoIndex.Marks.DIFFICULT : CocoIndex.Marks.PLAIN);
+    }
+
+    /** COCO's own tools keep the last of two annotations with one id, and say nothing. */
+    private void checkMarkIds() {
+        long[] sorted = markIds.toArray();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                throw new UserError(
+                        UserError.Kind.DATA,
+                        file + " has two annotations with the id " + sorted[i] + ".",
+                        "Give every annotation an id of its own, or none.");
+            }
+        }
     }
 
     private void each(String list, Reader reader) throws IOException {

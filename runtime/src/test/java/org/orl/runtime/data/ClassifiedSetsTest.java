@@ -185,4 +185,27 @@ final class ClassifiedSetsTest {
         refused(new ImageList("set", "link.txt", "im", 2), "'a/y.jpg', a link that leads out of", "Copy");
         refused(new ImageList("set", "linked.txt", "im", 2), "'b/secret.jpg', a link that leads out of", "Copy");
     }
+
+    @Test
+    void twoAnnotationsWithOneIdAreRefused() throws IOException {
+        folder().pictures("a.jpg").text("s.json", """
+                        {"images": [{"id": 1, "file_name": "a.jpg"}], "categories": [{"id": 7, "name": "owl"}],
+                         "annotations": [{"id": 4, "image_id": 1, "category_id": 7}, {"image_id": 1, "category_id": 7},
+                                         {"id": 3, "image_id": 1, "category_id": 7},
+                                         {"id": 4, "image_id": 1, "category_id": 7}]}""");
+        refused(new CocoJson("set", "s.json", "."), "s.json has two annotations with the id 4", "an id of its own");
+    }
+
+    @Test
+    void boxesCountForTheirCategoryWhereverTheyAre() throws IOException {
+        folder().pictures("a.jpg", "b.jpg", "c.jpg").text("s.json", """
+                        {"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "b.jpg"},
+                                    {"id": 3, "file_name": "c.jpg"}],
+                         "categories": [{"id": 7, "name": "owl"}, {"id": 8, "name": "elk"}],
+                         "annotations": [{"image_id": 1, "category_id": 7, "bbox": [-90, 500, 40, 40]},
+                                         {"image_id": 2, "category_id": 8, "bbox": [1, 1, 0, 0]},
+                                         {"image_id": 3, "category_id": 7}]}""");
+        assertThat(open(new CocoJson("set", "s.json", ".")).classLabels().values())
+                .containsExactly(1, 0, 1);
+    }
 }

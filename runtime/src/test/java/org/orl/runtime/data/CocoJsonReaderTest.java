@@ -233,7 +233,7 @@ class CocoJsonReaderTest {
     }
 
     private static String mark(int image, int category, String more) {
-        return "{\"id\": 1, \"image_id\": " + image + ", \"category_id\": " + category + more + "}";
+        return "{\"image_id\": " + image + ", \"category_id\": " + category + more + "}";
     }
 
     private AbstractThrowableAssert<?, ? extends Throwable> failsToOpen(String json) {
