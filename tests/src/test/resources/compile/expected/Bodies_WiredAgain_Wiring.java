@@ -35,17 +35,17 @@ public final class Bodies_WiredAgain_Wiring extends Bodies.WiredAgain implements
         Node<Architecture> network = graph.provide("network", network());
 
         // pretrain(), declared in Wired, changed in WithBody and WiredAgain
-        Node<Encoder<Bodies.Level>> pretrain =
-                graph.<Encoder<Bodies.Level>>stage("pretrain", new Byol.Spec(0.5, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(96)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(1),
-                                new BatchSize.Spec(8))
-                        .node();
+        Node<Encoder<Bodies.Level>> pretrain = graph
+                .<Encoder<Bodies.Level>>stage("pretrain", new Byol.Spec(0.5, 4096))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(96)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(1),
+                        new BatchSize.Spec(8))
+                .node();
     }
 
     @Override

@@ -30,15 +30,19 @@ public final class Bodies_WithBody_Wiring extends Bodies.WithBody implements Wir
         Node<Architecture> network = graph.provide("network", network());
 
         // pretrain(), declared in Wired, changed in WithBody
-        Node<Encoder<Bodies.Level>> pretrain =
-                graph.<Encoder<Bodies.Level>>stage(
-                                "pretrain",
-                                Bodies.WithBody.class,
-                                Encoder.class,
-                                inputs -> pretrain(inputs.get(0, images), inputs.get(1, network), inputs.view(0), inputs.view(1)))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(96)))
-                        .node();
+        Node<Encoder<Bodies.Level>> pretrain = graph
+                .<Encoder<Bodies.Level>>stage(
+                        "pretrain",
+                        Bodies.WithBody.class,
+                        Encoder.class,
+                        inputs -> pretrain(
+                                inputs.get(0, images),
+                                inputs.get(1, network),
+                                inputs.view(0),
+                                inputs.view(1)))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(96)))
+                .node();
     }
 }

@@ -41,18 +41,20 @@ public final class Imports_Replaced_Wiring extends Imports.Replaced implements W
                 new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // published(), declared in Replaced
-        Node<Encoder<Imports.Published>> published =
-                graph.<Encoder<Imports.Published>>stage("published", new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
-                        .sees("second", View.of(new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(2),
-                                new BatchSize.Spec(64),
-                                new GradientAccumulation.Spec(4))
-                        .node();
+        Node<Encoder<Imports.Published>> published = graph
+                .<Encoder<Imports.Published>>stage("published", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("first", View.of(
+                        new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
+                .sees("second", View.of(
+                        new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(2),
+                        new BatchSize.Spec(64),
+                        new GradientAccumulation.Spec(4))
+                .node();
     }
 
     @Override

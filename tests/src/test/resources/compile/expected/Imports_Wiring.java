@@ -37,21 +37,19 @@ public final class Imports_Wiring extends Imports implements Wiring {
                 new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // published(), declared in Imports
-        Node<Encoder<Imports.Published>> published =
-                graph.<Encoder<Imports.Published>>stage(
-                                "published",
-                                new Imported.Spec("supervised", "resnet50.pth", false))
-                        .takes(network)
-                        .node();
+        Node<Encoder<Imports.Published>> published = graph
+                .<Encoder<Imports.Published>>stage("published", new Imported.Spec("supervised", "resnet50.pth", false))
+                .takes(network)
+                .node();
 
         // svm(), declared in Imports
-        Node<MeanAp> svm =
-                graph.<MeanAp>evaluation(
-                                "svm",
-                                new Cell("svm", "LinearSvm"),
-                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0), 3, 2.0, 1.0E-4, 2000))
-                        .takes(voc07, published)
-                        .node();
+        Node<MeanAp> svm = graph
+                .<MeanAp>evaluation(
+                        "svm",
+                        new Cell("svm", "LinearSvm"),
+                        new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0), 3, 2.0, 1e-4, 2000))
+                .takes(voc07, published)
+                .node();
     }
 
     @Override

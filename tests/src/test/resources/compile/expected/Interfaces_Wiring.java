@@ -31,21 +31,21 @@ public final class Interfaces_Wiring extends Interfaces implements Wiring {
                 new Mlp.Spec(4096, 64, Mlp.BatchNorm.HIDDEN)));
 
         // initialise(), declared in WithNetwork
-        Node<Encoder<WithNetwork.Random>> initialise =
-                graph.<Encoder<WithNetwork.Random>>stage("initialise", new RandomInit.Spec())
-                        .takes(network)
-                        .node();
+        Node<Encoder<WithNetwork.Random>> initialise = graph
+                .<Encoder<WithNetwork.Random>>stage("initialise", new RandomInit.Spec())
+                .takes(network)
+                .node();
 
         // constant(), declared in Interfaces
-        Node<MeanAp> constant =
-                graph.<MeanAp>evaluation(
-                                "constant",
-                                new Cell("Random", "constant"),
-                                Interfaces.class,
-                                MeanAp.class,
-                                inputs -> constant(inputs.get(0, initialise)))
-                        .takes(initialise)
-                        .node();
+        Node<MeanAp> constant = graph
+                .<MeanAp>evaluation(
+                        "constant",
+                        new Cell("Random", "constant"),
+                        Interfaces.class,
+                        MeanAp.class,
+                        inputs -> constant(inputs.get(0, initialise)))
+                .takes(initialise)
+                .node();
     }
 
     @Override

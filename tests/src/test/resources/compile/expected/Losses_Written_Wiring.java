@@ -41,32 +41,32 @@ public final class Losses_Written_Wiring extends Losses.Written implements Wirin
                 new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Two
-        Node<Encoder<Losses.First>> pretrain =
-                graph.<Encoder<Losses.First>>stage("pretrain", new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(224)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(10),
-                                new BatchSize.Spec(8),
-                                new WrittenLoss(Losses.Written.class, "squares", this::squares))
-                        .node();
+        Node<Encoder<Losses.First>> pretrain = graph
+                .<Encoder<Losses.First>>stage("pretrain", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(224)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(10),
+                        new BatchSize.Spec(8),
+                        new WrittenLoss(Losses.Written.class, "squares", this::squares))
+                .node();
 
         // other(), declared in Two
-        Node<Encoder<Losses.Second>> other =
-                graph.<Encoder<Losses.Second>>stage("other", new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(224)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(10),
-                                new BatchSize.Spec(8),
-                                new CosineDistance.Spec())
-                        .node();
+        Node<Encoder<Losses.Second>> other = graph
+                .<Encoder<Losses.Second>>stage("other", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(224)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(10),
+                        new BatchSize.Spec(8),
+                        new CosineDistance.Spec())
+                .node();
     }
 
     @Override

@@ -47,31 +47,30 @@ public final class Merging_Bottom_Wiring extends Merging.Bottom implements Wirin
                 new Mlp.Spec(512, 32, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Top, changed in Middle and Bottom
-        Node<Encoder<Merging.Level>> pretrain =
-                graph.<Encoder<Merging.Level>>stage("pretrain", new Byol.Spec(0.5, 64))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(224)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.1, 0.3, true),
-                                new Cosine.Spec(0.2),
-                                new Epochs.Spec(2),
-                                new BatchSize.Spec(16))
-                        .node();
+        Node<Encoder<Merging.Level>> pretrain = graph
+                .<Encoder<Merging.Level>>stage("pretrain", new Byol.Spec(0.5, 64))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(224)))
+                .with(
+                        new Sgd.Spec(0.1, 0.1, 0.3, true),
+                        new Cosine.Spec(0.2),
+                        new Epochs.Spec(2),
+                        new BatchSize.Spec(16))
+                .node();
 
         // svm(), declared in Top, changed in Bottom
-        Node<MeanAp> svm =
-                graph.<MeanAp>evaluation(
-                                "svm",
-                                new Cell("row of Top", "column of Bottom"),
-                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 100.0, 0.0625,
-                                        0.03125, 0.015625, 0.0078125, 0.00390625, 0.001953125,
-                                        9.765625E-4, 4.8828125E-4, 2.44140625E-4, 1.220703125E-4,
-                                        6.103515625E-5, 3.0517578125E-5, 1.52587890625E-5,
-                                        7.62939453125E-6, 3.814697265625E-6,
-                                        1.9073486328125E-6), 7, 2.0, 0.5, 2000))
-                        .takes(voc07, pretrain)
-                        .node();
+        Node<MeanAp> svm = graph
+                .<MeanAp>evaluation(
+                        "svm",
+                        new Cell("row of Top", "column of Bottom"),
+                        new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 100.0, 0.0625,
+                                0.03125, 0.015625, 0.0078125, 0.00390625, 0.001953125, 9.765625e-4,
+                                4.8828125e-4, 2.44140625e-4, 1.220703125e-4, 6.103515625e-5,
+                                3.0517578125e-5, 1.52587890625e-5, 7.62939453125e-6,
+                                3.814697265625e-6, 1.9073486328125e-6), 7, 2.0, 0.5, 2000))
+                .takes(voc07, pretrain)
+                .node();
     }
 
     @Override

@@ -38,28 +38,26 @@ public final class OtherKind_Second_Wiring extends OtherKind.Second implements W
         Node<ImageSet> images = graph.provide("images", images());
 
         // pretrain(), declared in First, changed in Second
-        Node<Encoder<OtherKind.First.Only>> pretrain =
-                graph.<Encoder<OtherKind.First.Only>>stage(
-                                "pretrain",
-                                new OtherKind.Contrast.Spec(0.1, 0.999))
-                        .takes(images, network)
-                        .sees("first", View.of(new CenterCrop.Spec(224)))
-                        .sees("second", View.of(new CenterCrop.Spec(224)))
-                        .with(
-                                new OtherKind.Adam.Spec(0.001, List.of(0.5, 0.75)),
-                                new Epochs.Spec(5),
-                                new Warmup.Spec(4, 1.0E-4))
-                        .node();
+        Node<Encoder<OtherKind.First.Only>> pretrain = graph
+                .<Encoder<OtherKind.First.Only>>stage("pretrain", new OtherKind.Contrast.Spec(0.1, 0.999))
+                .takes(images, network)
+                .sees("first", View.of(new CenterCrop.Spec(224)))
+                .sees("second", View.of(new CenterCrop.Spec(224)))
+                .with(
+                        new OtherKind.Adam.Spec(0.001, List.of(0.5, 0.75)),
+                        new Epochs.Spec(5),
+                        new Warmup.Spec(4, 1e-4))
+                .node();
 
         // retrieve(), declared in First
-        Node<Neighbours> retrieve =
-                graph.<Neighbours>stage(
-                                "retrieve",
-                                OtherKind.First.class,
-                                Neighbours.class,
-                                inputs -> retrieve(inputs.get(0, pretrain), inputs.get(1, images)))
-                        .takes(pretrain, images)
-                        .node();
+        Node<Neighbours> retrieve = graph
+                .<Neighbours>stage(
+                        "retrieve",
+                        OtherKind.First.class,
+                        Neighbours.class,
+                        inputs -> retrieve(inputs.get(0, pretrain), inputs.get(1, images)))
+                .takes(pretrain, images)
+                .node();
     }
 
     @Override

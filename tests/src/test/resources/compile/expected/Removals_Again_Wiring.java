@@ -43,23 +43,23 @@ public final class Removals_Again_Wiring extends Removals.Again implements Wirin
                 new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Whole, changed in InMethods and Again
-        Node<Encoder<Removals.Level>> pretrain =
-                graph.<Encoder<Removals.Level>>stage("pretrain", new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("second", View.of(
-                                new RandomGrayscale.Spec(0.2),
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(10),
-                                new BatchSize.Spec(8),
-                                new Warmup.Spec(7, 1.0E-4))
-                        .node();
+        Node<Encoder<Removals.Level>> pretrain = graph
+                .<Encoder<Removals.Level>>stage("pretrain", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("first", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .sees("second", View.of(
+                        new RandomGrayscale.Spec(0.2),
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(10),
+                        new BatchSize.Spec(8),
+                        new Warmup.Spec(7, 1e-4))
+                .node();
     }
 
     @Override

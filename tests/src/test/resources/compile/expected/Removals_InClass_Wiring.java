@@ -43,25 +43,25 @@ public final class Removals_InClass_Wiring extends Removals.InClass implements W
                 new Mlp.Spec(4096, 256, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Whole, changed in InClass
-        Node<Encoder<Removals.Level>> pretrain =
-                graph.<Encoder<Removals.Level>>stage("pretrain", new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("first", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5),
-                                new GaussianBlur.Spec(1.0, 0.1, 2.0),
-                                new Solarize.Spec(0.2, 128)))
-                        .sees("second", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5),
-                                new GaussianBlur.Spec(1.0, 0.1, 2.0),
-                                new Solarize.Spec(0.2, 128)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(3),
-                                new BatchSize.Spec(8))
-                        .node();
+        Node<Encoder<Removals.Level>> pretrain = graph
+                .<Encoder<Removals.Level>>stage("pretrain", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("first", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5),
+                        new GaussianBlur.Spec(1.0, 0.1, 2.0),
+                        new Solarize.Spec(0.2, 128)))
+                .sees("second", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5),
+                        new GaussianBlur.Spec(1.0, 0.1, 2.0),
+                        new Solarize.Spec(0.2, 128)))
+                .with(
+                        new Sgd.Spec(0.1, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(3),
+                        new BatchSize.Spec(8))
+                .node();
     }
 
     @Override

@@ -60,100 +60,91 @@ public final class ScenesShort_Wiring extends ScenesShort implements Wiring {
                 new Mlp.Spec(512, 128, Mlp.BatchNorm.HIDDEN)));
 
         // initialise(), declared in Scenes
-        Node<Encoder<Scenes.Random>> initialise =
-                graph.<Encoder<Scenes.Random>>stage("initialise", new RandomInit.Spec())
-                        .takes(network)
-                        .node();
+        Node<Encoder<Scenes.Random>> initialise = graph
+                .<Encoder<Scenes.Random>>stage("initialise", new RandomInit.Spec())
+                .takes(network)
+                .node();
 
         // pretrainImages(), declared in Scenes, changed in ScenesShort
-        Node<Encoder<Scenes.ImageLevel>> pretrainImages =
-                graph.<Encoder<Scenes.ImageLevel>>stage(
-                                "pretrainImages",
-                                new Byol.Spec(0.99, 4096))
-                        .takes(images, network)
-                        .sees("one", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("two", View.of(
-                                new RandomResizedCrop.Spec(64, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomGrayscale.Spec(0.2)))
-                        .with(
-                                new Sgd.Spec(0.2, 0.5, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(2),
-                                new BatchSize.Spec(32))
-                        .node();
+        Node<Encoder<Scenes.ImageLevel>> pretrainImages = graph
+                .<Encoder<Scenes.ImageLevel>>stage("pretrainImages", new Byol.Spec(0.99, 4096))
+                .takes(images, network)
+                .sees("one", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .sees("two", View.of(
+                        new RandomResizedCrop.Spec(64, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomGrayscale.Spec(0.2)))
+                .with(
+                        new Sgd.Spec(0.2, 0.5, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(2),
+                        new BatchSize.Spec(32))
+                .node();
 
         // retrieve(), declared in Scenes
-        Node<Neighbours> retrieve =
-                graph.<Neighbours>stage("retrieve", new KnnRetrieval.Spec(10, 256, 224))
-                        .takes(images, pretrainImages)
-                        .node();
+        Node<Neighbours> retrieve = graph
+                .<Neighbours>stage("retrieve", new KnnRetrieval.Spec(10, 256, 224))
+                .takes(images, pretrainImages)
+                .node();
 
         // propose(), declared in Scenes
-        Node<Proposals> propose =
-                graph.<Proposals>stage(
-                                "propose",
-                                new SelectiveSearch.Spec(SelectiveSearch.Mode.QUALITY))
-                        .takes(images)
-                        .node();
+        Node<Proposals> propose = graph
+                .<Proposals>stage("propose", new SelectiveSearch.Spec(SelectiveSearch.Mode.QUALITY))
+                .takes(images)
+                .node();
 
         // pair(), declared in Scenes
-        Node<Correspondences> pair =
-                graph.<Correspondences>stage(
-                                "pair",
-                                new RoiPairs.Spec(0.1, 96, 3.0, 0.5, 100, 224))
-                        .takes(images, pretrainImages, retrieve, propose)
-                        .node();
+        Node<Correspondences> pair = graph
+                .<Correspondences>stage("pair", new RoiPairs.Spec(0.1, 96, 3.0, 0.5, 100, 224))
+                .takes(images, pretrainImages, retrieve, propose)
+                .node();
 
         // pretrainObjects(), declared in Scenes, changed in ScenesShort
-        Node<Encoder<Scenes.ObjectLevel>> pretrainObjects =
-                graph.<Encoder<Scenes.ObjectLevel>>stage(
-                                "pretrainObjects",
-                                new Orl.Spec(0.99, 4096, 96, 1.0, 1.0, 1.0))
-                        .takes(images, network, pair)
-                        .sees("first", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("second", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("third", View.of(
-                                new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
-                                new RandomHorizontalFlip.Spec(0.5)))
-                        .sees("fourth", View.of(
-                                new RandomHorizontalFlip.Spec(0.5),
-                                new GaussianBlur.Spec(0.1, 0.1, 2.0)))
-                        .with(
-                                new Sgd.Spec(0.1, 0.5, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(10),
-                                new BatchSize.Spec(32),
-                                new Warmup.Spec(1, 1.0E-4))
-                        .node();
+        Node<Encoder<Scenes.ObjectLevel>> pretrainObjects = graph
+                .<Encoder<Scenes.ObjectLevel>>stage("pretrainObjects", new Orl.Spec(0.99, 4096, 96, 1.0, 1.0, 1.0))
+                .takes(images, network, pair)
+                .sees("first", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .sees("second", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .sees("third", View.of(
+                        new RandomResizedCrop.Spec(96, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR),
+                        new RandomHorizontalFlip.Spec(0.5)))
+                .sees("fourth", View.of(
+                        new RandomHorizontalFlip.Spec(0.5),
+                        new GaussianBlur.Spec(0.1, 0.1, 2.0)))
+                .with(
+                        new Sgd.Spec(0.1, 0.5, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(10),
+                        new BatchSize.Spec(32),
+                        new Warmup.Spec(1, 1e-4))
+                .node();
 
         // objectLevelSvm(), declared in Scenes
-        Node<MeanAp> objectLevelSvm =
-                graph.<MeanAp>evaluation(
-                                "objectLevelSvm",
-                                new Cell("ORL", "VOC07 SVM"),
-                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 0.5), 3, 2.0, 1.0E-4, 2000))
-                        .takes(voc07, pretrainObjects)
-                        .node();
+        Node<MeanAp> objectLevelSvm = graph
+                .<MeanAp>evaluation(
+                        "objectLevelSvm",
+                        new Cell("ORL", "VOC07 SVM"),
+                        new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 0.5), 3, 2.0, 1e-4, 2000))
+                .takes(voc07, pretrainObjects)
+                .node();
 
         // randomSvm(), declared in Scenes
-        Node<MeanAp> randomSvm =
-                graph.<MeanAp>evaluation(
-                                "randomSvm",
-                                new Cell("Random", "LinearSvm"),
-                                new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 100.0, 0.0625,
-                                        0.03125, 0.015625, 0.0078125, 0.00390625, 0.001953125,
-                                        9.765625E-4, 4.8828125E-4, 2.44140625E-4, 1.220703125E-4,
-                                        6.103515625E-5, 3.0517578125E-5, 1.52587890625E-5,
-                                        7.62939453125E-6, 3.814697265625E-6,
-                                        1.9073486328125E-6), 2, 2.0, 1.0E-4, 2000))
-                        .takes(voc07, initialise)
-                        .node();
+        Node<MeanAp> randomSvm = graph
+                .<MeanAp>evaluation(
+                        "randomSvm",
+                        new Cell("Random", "LinearSvm"),
+                        new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0, 10.0, 100.0, 0.0625,
+                                0.03125, 0.015625, 0.0078125, 0.00390625, 0.001953125, 9.765625e-4,
+                                4.8828125e-4, 2.44140625e-4, 1.220703125e-4, 6.103515625e-5,
+                                3.0517578125e-5, 1.52587890625e-5, 7.62939453125e-6,
+                                3.814697265625e-6, 1.9073486328125e-6), 2, 2.0, 1e-4, 2000))
+                .takes(voc07, initialise)
+                .node();
     }
 
     @Override

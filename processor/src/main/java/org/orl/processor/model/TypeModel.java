@@ -38,6 +38,12 @@ public record TypeModel(String packageName, String name, List<TypeModel> argumen
         return new TypeModel("", name, List.of(arguments), Set.of());
     }
 
+    /** Of the name alone, which tells most types apart: these are hashed often. */
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + name.hashCode();
+    }
+
     /** The name with the package, without type arguments. */
     public String qualifiedName() {
         return packageName.isEmpty() ? name : packageName + "." + name;

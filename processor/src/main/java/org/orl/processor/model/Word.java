@@ -34,6 +34,12 @@ public record Word(
         Optional<String> wholeBatch,
         Position position) {
 
+    /** Of the annotation alone, of which there is one word. */
+    @Override
+    public int hashCode() {
+        return annotation.hashCode();
+    }
+
     /** The annotation as it stands in a sentence: {@code @Byol}. */
     public String display() {
         return "@" + annotation.simpleName();

@@ -11,16 +11,23 @@ final class Literals {
 
     private Literals() {}
 
-    /** The record of a word: {@code new Sgd.Spec(0.4, 0.9, 1.0E-4, false)}. */
+    /** The record of a word: {@code new Sgd.Spec(0.4, 0.9, 1e-4, false)}; what does not fit on a line is wrapped. */
     static CodeBlock of(Constants constants) {
-        CodeBlock values = constants.members().stream()
-                .map(Member::value)
-                .map(Literals::of)
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("new $T($L)", Names.raw(constants.word().spec()), values);
+        CodeBlock record = of(constants, ", ");
+        return Layout.fits(Layout.ARGUMENT, record + ",") ? record : of(constants, ",$W");
     }
 
-    static CodeBlock of(Value value) {
+    private static CodeBlock of(Constants constants, String separator) {
+        return CodeBlock.of(
+                "new $T($L)",
+                Names.raw(constants.word().spec()),
+                constants.members().stream()
+                        .map(Member::value)
+                        .map(value -> of(value, separator))
+                        .collect(CodeBlock.joining(separator)));
+    }
+
+    private static CodeBlock of(Value value, String separator) {
         if (value instanceof Value.Enumerated enumerated) {
             return CodeBlock.of("$T.$L", Names.raw(enumerated.type()), enumerated.constant());
         }
@@ -28,8 +35,9 @@ final class Literals {
             return CodeBlock.of("$T.class", Names.of(literal.type()));
         }
         if (value instanceof Value.Many many) {
-            String separator = many.values().size() > 8 ? ",$W" : ", "; // a long list is wrapped
-            CodeBlock elements = many.values().stream().map(Literals::of).collect(CodeBlock.joining(separator));
+            CodeBlock elements = many.values().stream()
+                    .map(element -> of(element, separator))
+                    .collect(CodeBlock.joining(separator));
             return CodeBlock.of("$T.of($L)", List.class, elements);
         }
         return scalar(((Value.Scalar) value).constant());
@@ -46,7 +54,10 @@ final class Literals {
             String name = number.isNaN() ? "NaN" : number > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY";
             return CodeBlock.of("$T.$L", Double.class, name);
         }
+        // Double.toString gives the shortest text that reads back as the same number, but 1.0E-4 is not how it is
+        // written
+        String text = constant.toString();
         return CodeBlock.of(
-                "$L", constant); // Double.toString gives the shortest text that reads back as the same number
+                "$L", constant instanceof Double ? text.replace(".0E", "e").replace('E', 'e') : text);
     }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.augment.View;
 import org.orl.processor.model.Edges;
@@ -23,11 +22,6 @@ final class NodeWriter {
     private static final ClassName NODE = ClassName.get("org.orl.runtime.graph", "Node");
     private static final ClassName LOSS = ClassName.get("org.orl.runtime.graph", "WrittenLoss");
     private static final ClassName CELL = ClassName.get("org.orl.runtime.graph", "Cell");
-
-    /** Letters that fit behind the indentation. */
-    private static final int LINE = 80;
-
-    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private final Edges edges;
     private final NameAllocator variables = new NameAllocator();
@@ -51,14 +45,13 @@ final class NodeWriter {
         if (node.marker() == Marker.PROVIDES) {
             code.add(" graph.provide($S, $L)", node.name(), given(node));
         } else {
-            code.indent().indent().add("\ngraph.<$T>$L(", type, call(node));
-            code.indent().indent();
-            writeArguments("graph.<" + type + ">" + call(node), work(node), code);
-            code.add(")");
+            CodeBlock call = CodeBlock.of(".<$T>$L(", type, call(node));
+            code.add(" graph").indent().indent().add("\n$L", call);
+            code.add(Layout.arguments(Layout.CHAIN, call, work(node), ")")).add(")");
             writeInputs(node, code);
             writeViews(node, code);
             writeSettings(node, code);
-            code.add("\n.node()").unindent().unindent().unindent().unindent();
+            code.add("\n.node()").unindent().unindent();
         }
         return code.build();
     }
@@ -72,9 +65,7 @@ final class NodeWriter {
         if (node.method().hasBody()) {
             return CodeBlock.of("$L()", node.name());
         }
-        CodeBlock.Builder architecture = CodeBlock.builder().add("new $T(", Architecture.class);
-        writeLines(records(node), architecture);
-        return architecture.add(")").build();
+        return CodeBlock.of("new $T($L)", Architecture.class, Layout.lines(records(node)));
     }
 
     private static List<CodeBlock> records(NodeModel node) {
@@ -96,7 +87,9 @@ final class NodeWriter {
             arguments.add(CodeBlock.of(
                     "$T.class", Names.raw(node.method().declaredIn().get(0))));
             arguments.add(CodeBlock.of("$T.class", Names.raw(node.method().returns())));
-            arguments.add(CodeBlock.of("inputs -> $L($L)", node.name(), join(bodyArguments(node.method()))));
+            CodeBlock call = CodeBlock.of("inputs -> $L(", node.name());
+            arguments.add(CodeBlock.of(
+                    "$L$L)", call, Layout.arguments(Layout.ARGUMENT, call, bodyArguments(node.method()), "))")));
         } else {
             arguments.add(Literals.of(node.theKind().orElseThrow()));
         }
@@ -137,9 +130,9 @@ final class NodeWriter {
 
     private static void writeViews(NodeModel node, CodeBlock.Builder code) {
         for (ParameterModel view : node.method().views()) {
-            code.add("\n.sees($S, $T.of(", view.name(), View.class);
-            writeOneOrLines(view.recipe().stream().map(Literals::of).toList(), code);
-            code.add("))");
+            CodeBlock call = CodeBlock.of(".sees($S, $T.of(", view.name(), View.class);
+            List<CodeBlock> steps = view.recipe().stream().map(Literals::of).toList();
+            code.add("\n$L$L))", call, oneOrLines(call, steps, "))"));
         }
     }
 
@@ -153,37 +146,14 @@ final class NodeWriter {
                         method.name(),
                         method.name())));
         if (!settings.isEmpty()) {
-            code.add("\n.with(");
-            writeOneOrLines(settings, code);
-            code.add(")");
+            CodeBlock call = CodeBlock.of(".with(");
+            code.add("\n$L$L)", call, oneOrLines(call, settings, ")"));
         }
     }
 
-    private static void writeOneOrLines(List<CodeBlock> arguments, CodeBlock.Builder code) {
-        if (arguments.size() == 1) {
-            code.add(arguments.get(0));
-        } else {
-            writeLines(arguments, code);
-        }
-    }
-
-    /** Arguments, on one line if they fit on it behind the given beginning. */
-    private static void writeArguments(String beginning, List<CodeBlock> arguments, CodeBlock.Builder code) {
-        String line = PACKAGES.matcher(beginning + join(arguments)).replaceAll("");
-        if (line.length() <= LINE) {
-            code.add(join(arguments));
-        } else {
-            writeLines(arguments, code);
-        }
-    }
-
-    private static void writeLines(List<CodeBlock> arguments, CodeBlock.Builder code) {
-        code.indent()
-                .indent()
-                .add("\n")
-                .add(CodeBlock.join(arguments, ",\n"))
-                .unindent()
-                .unindent();
+    /** Several steps or settings are a list, one a line. */
+    private static CodeBlock oneOrLines(CodeBlock call, List<CodeBlock> arguments, String end) {
+        return arguments.size() == 1 ? Layout.arguments(Layout.CHAIN, call, arguments, end) : Layout.lines(arguments);
     }
 
     private String variable(ParameterModel input) {

@@ -2,6 +2,7 @@ package org.orl.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -63,7 +64,7 @@ public final class WiringWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(type)
                 .addSuperinterface(WIRING)
-                .alwaysQualify(experiment.memberTypes().toArray(String[]::new))
+                .alwaysQualify(HiddenNames.of(experiment))
                 .addMethod(information(experiment))
                 .addMethod(wire(experiment));
         experiment.nodes().stream()
@@ -83,15 +84,15 @@ public final class WiringWriter {
 
     private static MethodSpec information(ExperimentModel experiment) {
         ClassName information = ClassName.get(GRAPH_PACKAGE, "ExperimentInfo");
+        List<CodeBlock> arguments = List.of(
+                CodeBlock.of("$T.class", Names.raw(experiment.type())),
+                CodeBlock.of("$S", experiment.id()),
+                CodeBlock.of("$S", experiment.title()),
+                CodeBlock.of("$S", experiment.paper()));
+        CodeBlock call = CodeBlock.of("return new $T(", information);
         return overriding("experiment", Modifier.PUBLIC)
                 .returns(information)
-                .addStatement(
-                        "return new $T($T.class, $S, $S, $S)",
-                        information,
-                        Names.raw(experiment.type()),
-                        experiment.id(),
-                        experiment.title(),
-                        experiment.paper())
+                .addCode("$L$L);\n", call, Layout.arguments(Layout.STATEMENT, call, arguments, ");"))
                 .build();
     }
 

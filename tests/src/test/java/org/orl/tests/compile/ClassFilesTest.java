@@ -67,7 +67,7 @@ class ClassFilesTest {
         Compiled compiled = Compiled.compile(folder, List.of(child), List.of(jar));
         assertThat(compiled.diagnostics()).isEmpty();
         assertThat(compiled.generated("compile/good/Children_Removed_Wiring.java"))
-                .contains("new Sgd.Spec(0.1, 0.5, 1.0E-4, false)")
+                .contains("new Sgd.Spec(0.1, 0.5, 1e-4, false)")
                 .contains("new Epochs.Spec(1)")
                 .doesNotContain("GaussianBlur", "Solarize", "Warmup");
         assertThat(compiled.generated("compile/good/Children_Body_Wiring.java"))

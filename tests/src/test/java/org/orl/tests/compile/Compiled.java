@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -31,6 +32,12 @@ record Compiled(Path folder, List<Diagnostic<? extends JavaFileObject>> diagnost
 
     static Compiled compile(Path folder, List<Path> sources, List<Path> classPath, String... options)
             throws IOException {
+        return compileWith(new ExperimentProcessor(), folder, sources, classPath, options);
+    }
+
+    static Compiled compileWith(
+            Processor processor, Path folder, List<Path> sources, List<Path> classPath, String... options)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Path> path = new ArrayList<>(classPath);
@@ -47,7 +54,7 @@ record Compiled(Path folder, List<Diagnostic<? extends JavaFileObject>> diagnost
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new ExperimentProcessor()));
+            task.setProcessors(List.of(processor));
             task.call();
         }
         return new Compiled(folder, List.copyOf(diagnostics.getDiagnostics()));

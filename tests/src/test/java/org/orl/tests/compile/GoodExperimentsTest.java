@@ -75,6 +75,17 @@ class GoodExperimentsTest {
         }
     }
 
+    /** Where the experiment hides a name, its package stands before it and may make a line longer. */
+    @Test
+    void giveNoLineThatIsTooLongToRead() throws IOException {
+        for (String name : WIRINGS) {
+            assertThat(compiled.generated("compile/good/" + name + ".java").lines())
+                    .as(name)
+                    .allMatch(
+                            line -> line.startsWith("import ") || line.contains("java.util.") || line.length() <= 120);
+        }
+    }
+
     @Test
     void giveTheSameTextEveryTime(@TempDir Path again) throws IOException {
         List<Path> reversed = new ArrayList<>(Samples.sources("good"));
