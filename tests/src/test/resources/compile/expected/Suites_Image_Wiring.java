@@ -49,33 +49,36 @@ public final class Suites_Image_Wiring extends Suites.Image implements Wiring {
                 new Mlp.Spec(4096, 32, Mlp.BatchNorm.HIDDEN)));
 
         // pretrain(), declared in Base
-        Node<Encoder<Suites.Base.Level>> pretrain =
-                graph.<Encoder<Suites.Base.Level>>stage("pretrain", new SimClr.Spec(0.1))
-                        .takes(images, network)
-                        .sees("first", View.of(new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
-                        .sees("second", View.of(new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
-                        .with(
-                                new Sgd.Spec(0.4, 0.9, 1.0E-4, true),
-                                new Cosine.Spec(0.1),
-                                new Epochs.Spec(800),
-                                new BatchSize.Spec(512),
-                                new Warmup.Spec(10, 1.0E-4))
-                        .node();
+        Node<Encoder<Suites.Base.Level>> pretrain = graph
+                .<Encoder<Suites.Base.Level>>stage("pretrain", new SimClr.Spec(0.1))
+                .takes(images, network)
+                .sees("first", View.of(
+                        new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
+                .sees("second", View.of(
+                        new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
+                .with(
+                        new Sgd.Spec(0.4, 0.9, 1e-4, true),
+                        new Cosine.Spec(0.1),
+                        new Epochs.Spec(800),
+                        new BatchSize.Spec(512),
+                        new Warmup.Spec(10, 1e-4))
+                .node();
 
         // linear(), declared in Suite
-        Node<TopK> linear =
-                graph.<TopK>evaluation(
-                                "linear",
-                                new Cell("SimCLR", "linear"),
-                                new LinearProbe.Spec(ProbeHeads.STAGES, 256, 224, false))
-                        .takes(imagenet, pretrain)
-                        .sees("view", View.of(new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
-                        .with(
-                                new Sgd.Spec(0.01, 0.9, 1.0E-4, false),
-                                new Cosine.Spec(0.0),
-                                new Epochs.Spec(28),
-                                new BatchSize.Spec(256))
-                        .node();
+        Node<TopK> linear = graph
+                .<TopK>evaluation(
+                        "linear",
+                        new Cell("SimCLR", "linear"),
+                        new LinearProbe.Spec(ProbeHeads.STAGES, 256, 224, false))
+                .takes(imagenet, pretrain)
+                .sees("view", View.of(
+                        new RandomResizedCrop.Spec(224, 0.08, 1.0, 0.75, 1.3333333333333333, Interpolation.BILINEAR)))
+                .with(
+                        new Sgd.Spec(0.01, 0.9, 1e-4, false),
+                        new Cosine.Spec(0.0),
+                        new Epochs.Spec(28),
+                        new BatchSize.Spec(256))
+                .node();
     }
 
     @Override
