@@ -19,6 +19,9 @@ final class CollapseWatch {
     static final double SHARE = 0.1;
 
     private static final int EVERY = 100;
+    /** Before, running statistics, which representations are made with, have not settled. */
+    private static final int FROM = 100;
+
     private static final int MOST_IMAGES = 64;
     private static final int CHANNELS = 3;
     private static final int IMAGE_AXES = 4;
@@ -34,7 +37,7 @@ final class CollapseWatch {
     }
 
     /**
-     * Looks at the end of every epoch and every 100 steps, at the first view of at most 64 images.
+     * Looks from the 100th step on, at the end of every epoch and every 100 steps, at the first view of at most 64 images.
      *
      * @param system what is trained; one without an encoder has no representation
      * @param batch of the step
@@ -42,6 +45,7 @@ final class CollapseWatch {
      */
     void look(TrainingSystem system, TrainingBatch batch, long done) {
         if (system instanceof EncoderSystem encoders
+                && done >= FROM
                 && (done % EVERY == 0 || done % stepsPerEpoch == 0)
                 && batch.size() > 1
                 && showsImages(batch.view(0))) {

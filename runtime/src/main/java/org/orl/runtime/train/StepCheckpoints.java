@@ -55,6 +55,28 @@ final class StepCheckpoints {
         void from(Safetensors file, long step) throws IOException;
     }
 
+    /**
+     * Warns before the first step if the disk has no room for the checkpoints to come: one more than are kept, since an
+     * old one is deleted when the new one is whole.
+     *
+     * @param bytes of a checkpoint
+     */
+    void expect(long bytes) throws IOException {
+        AtomicFile.makeDirectories(directory.toAbsolutePath().getParent());
+        long free = Files.getFileStore(directory.toAbsolutePath().getParent()).getUsableSpace();
+        long needed = Math.max(0, kept + 1L - files().size()) * bytes;
+        if (needed > free) {
+            String message = "WARNING: the checkpoints of this stage need " + mebibytes(needed) + " MiB more, and "
+                    + mebibytes(free) + " MiB are free in " + directory.getParent()
+                    + ". Make room, or the stage stops when the disk is full; --keep-checkpoints says how many are kept.";
+            monitor.event("disk", Fields.of("needed", needed, "free", free, "message", message));
+        }
+    }
+
+    private static long mebibytes(long bytes) {
+        return (bytes + (1 << 20) - 1) >> 20;
+    }
+
     /** Writes a checkpoint and deletes all but the last ones. */
     void save(long step, List<Safetensors.Tensor> tensors) throws IOException {
         AtomicFile.makeDirectories(directory);

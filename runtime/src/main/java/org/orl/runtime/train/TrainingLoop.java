@@ -118,6 +118,7 @@ public final class TrainingLoop {
      */
     public void run(BatchFeed.Source batches) throws IOException {
         OptionalLong last = checkpoints.restore(state::restore);
+        checkpoints.expect(state.bytes());
         if (last.isEmpty()) {
             system.begin();
         }

@@ -46,6 +46,14 @@ final class TrainingState {
         addAll("optimizer.", updater.state());
     }
 
+    /** How many bytes of numbers a checkpoint has. */
+    long bytes() {
+        return tensors(0).stream()
+                .mapToLong(tensor ->
+                        tensor.type().bytes() * Arrays.stream(tensor.shape()).reduce(1, (a, b) -> a * b))
+                .sum();
+    }
+
     private void addAll(String prefix, Map<String, NDArray> part) {
         part.forEach((path, array) -> arrays.put(prefix + path, array));
     }

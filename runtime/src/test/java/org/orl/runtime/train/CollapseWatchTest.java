@@ -62,16 +62,16 @@ final class CollapseWatchTest {
 
     @Test
     void aRepresentationThatIsTheSameForAllIsWarnedOfOnce() {
-        look(manager.ones(new Shape(IMAGES, IMAGES)), 20);
+        look(manager.ones(new Shape(IMAGES, IMAGES)), 115);
         assertThat(events.types).containsExactly("features", "features", "collapse", "features", "features");
         assertThat(events.fields.get(2).get("message").toString())
-                .startsWith("WARNING: the representation collapses. At step 10 the standard deviation")
+                .startsWith("WARNING: the representation collapses. At step 105 the standard deviation")
                 .contains("Try a lower learning rate");
     }
 
     @Test
     void oneThatIsSpreadOutIsLoggedAndNotWarnedOf() {
-        look(manager.eye(IMAGES), 20);
+        look(manager.eye(IMAGES), 115);
         assertThat(events.types).containsExactly("features", "features", "features", "features");
         assertThat((double) events.fields.get(0).get("feature_std"))
                 .isCloseTo(Math.sqrt(1.0 / IMAGES * (1 - 1.0 / IMAGES)), within(1e-6));

@@ -112,6 +112,20 @@ final class StepCheckpointsTest {
     }
 
     @Test
+    void aDiskWithoutRoomForTheNextCheckpointsIsWarnedOfBeforeTheFirstStep() throws IOException {
+        events.types.clear();
+        events.fields.clear();
+        checkpoints.expect(SIZE);
+        assertThat(events.types).isEmpty();
+        checkpoints.expect(1L << 60); // three are there and stay; a fourth must find room
+        assertThat(events.types).containsExactly("disk");
+        assertThat(events.fields.get(0)).containsEntry("needed", 1L << 60);
+        assertThat(events.fields.get(0).get("message").toString())
+                .startsWith("WARNING: the checkpoints of this stage need 1099511627776 MiB more, and ")
+                .contains("Make room");
+    }
+
+    @Test
     void whatWasSetAsideOutlivesTheOthers() throws IOException {
         Files.write(file(5), new byte[] {1});
         assertThat(restore()).hasValue(4);
