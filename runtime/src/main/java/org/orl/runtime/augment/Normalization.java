@@ -47,15 +47,27 @@ public final class Normalization {
      * @param offset where in the target the picture begins
      */
     static void write(RgbImage image, float[] light, float[] target, int offset) {
-        byte[] pixels = image.pixels();
-        int plane = pixels.length / 3;
-        for (int channel = 0; channel < 3; channel++) {
-            float[] table = TABLE[channel];
-            int to = offset + channel * plane;
-            float added = light[channel] / DEVIATION[channel];
-            for (int i = 0; i < plane; i++) {
-                target[to + i] = table[pixels[3 * i + channel] & 0xFF] + added;
-            }
+        int[] pixels = image.packed();
+        float[] red = lit(0, light);
+        float[] green = lit(1, light);
+        float[] blue = lit(2, light);
+        int greens = offset + pixels.length;
+        int blues = greens + pixels.length;
+        for (int i = 0; i < pixels.length; i++) {
+            int pixel = pixels[i];
+            target[offset + i] = red[pixel & 255];
+            target[greens + i] = green[pixel >> 8 & 255];
+            target[blues + i] = blue[pixel >> 16 & 255];
         }
+    }
+
+    /** What becomes of the values of a channel to which light is added. */
+    private static float[] lit(int channel, float[] light) {
+        float[] table = TABLE[channel].clone();
+        float added = light[channel] / DEVIATION[channel];
+        for (int value = 0; value < table.length; value++) {
+            table[value] += added;
+        }
+        return table;
     }
 }

@@ -6,13 +6,13 @@ import org.orl.dsl.augment.Interpolation;
 /**
  * What each output pixel of a one-dimensional resize takes from which input pixels, in Pillow's fixed point.
  *
- * @param first the first input pixel of each output pixel
- * @param count how many input pixels follow from there
- * @param weights {@code [output * stride + k]}, times 2^22
- * @param stride the largest possible count
+ * @param first the first input pixel of each output pixel, in ascending order
+ * @param weights {@code [output * taps + k]} for the input pixel {@code first + k}, times 2^22; 0 where that is none
+ * @param taps weights an output pixel, an even number
+ * @param end the input pixel behind the last one that anything is taken from
  */
 @SuppressWarnings("ArrayRecordComponent") // a table; nobody compares two by equals
-record Coefficients(int[] first, int[] count, int[] weights, int stride) {
+record Coefficients(int[] first, int[] weights, int taps, int end) {
 
     /** Fractional bits of a weight. */
     static final int PRECISION = 22;
@@ -26,43 +26,39 @@ record Coefficients(int[] first, int[] count, int[] weights, int stride) {
         double stretch = Math.max(scale, 1);
         double reach = radius(interpolation) * stretch;
         DoubleUnaryOperator filter = filter(interpolation);
-        int stride = (int) Math.ceil(reach) * 2 + 1;
         int computed = end - begin;
         int[] first = new int[computed];
         int[] count = new int[computed];
-        int[] weights = new int[Math.multiplyExact(computed, stride)];
-        double[] exact = new double[stride];
+        int most = 0;
         for (int x = 0; x < computed; x++) {
             double centre = (begin + x + 0.5) * scale;
-            int low = Math.max((int) (centre - reach + 0.5), 0);
-            int high = Math.min((int) (centre + reach + 0.5), in);
+            first[x] = Math.max((int) (centre - reach + 0.5), 0);
+            count[x] = Math.min((int) (centre + reach + 0.5), in) - first[x];
+            most = Math.max(most, count[x]);
+        }
+        int taps = most + most % 2;
+        int[] weights = new int[Math.multiplyExact(computed, taps)];
+        int last = 0;
+        double[] exact = new double[taps];
+        for (int x = 0; x < computed; x++) {
+            double centre = (begin + x + 0.5) * scale;
             double sum = 0;
-            for (int k = 0; k < high - low; k++) {
-                exact[k] = filter.applyAsDouble((k + low - centre + 0.5) * (1 / stretch));
+            for (int k = 0; k < count[x]; k++) {
+                exact[k] = filter.applyAsDouble((k + first[x] - centre + 0.5) * (1 / stretch));
                 sum += exact[k];
             }
-            first[x] = low;
-            for (int k = 0; k < high - low; k++) {
+            for (int k = 0; k < count[x]; k++) {
                 int weight = fixed(exact[k] / sum);
-                weights[x * stride + k] = weight;
-                count[x] = weight == 0 ? count[x] : k + 1;
+                weights[x * taps + k] = weight;
+                last = weight == 0 ? last : Math.max(last, first[x] + k + 1);
             }
         }
-        return new Coefficients(first, count, weights, stride);
+        return new Coefficients(first, weights, taps, last);
     }
 
     /** The first input pixel that anything is taken from. */
     int begin() {
         return first[0];
-    }
-
-    /** The input pixel behind the last one that anything is taken from. */
-    int end() {
-        int end = 0;
-        for (int x = 0; x < first.length; x++) {
-            end = Math.max(end, first[x] + count[x]);
-        }
-        return end;
     }
 
     private static int fixed(double weight) {

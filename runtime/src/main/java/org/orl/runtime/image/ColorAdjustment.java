@@ -10,6 +10,9 @@ package org.orl.runtime.image;
  */
 public final class ColorAdjustment {
 
+    /** So many lumas add up to less than 2^31. */
+    private static final int BLOCK = 1 << 16;
+
     private ColorAdjustment() {}
 
     /**
@@ -20,7 +23,7 @@ public final class ColorAdjustment {
      * @return the adjusted picture
      */
     public static RgbImage brightness(RgbImage image, double factor) {
-        return blendWith(0, image, factor);
+        return like(image, Blend.withGrey(image.packed(), 0, (float) factor));
     }
 
     /**
@@ -31,7 +34,8 @@ public final class ColorAdjustment {
      * @return the adjusted picture
      */
     public static RgbImage contrast(RgbImage image, double factor) {
-        return blendWith(Luma.mean(image), image, factor);
+        int[] pixels = image.packed();
+        return like(image, Blend.withGrey(pixels, meanLuma(pixels), (float) factor));
     }
 
     /**
@@ -42,16 +46,7 @@ public final class ColorAdjustment {
      * @return the adjusted picture
      */
     public static RgbImage saturation(RgbImage image, double factor) {
-        byte[] pixels = image.pixels();
-        byte[] result = new byte[pixels.length];
-        float f = (float) factor;
-        for (int i = 0; i < pixels.length; i += 3) {
-            int luma = Luma.at(pixels, i);
-            result[i] = blend(luma, pixels[i] & 0xFF, f);
-            result[i + 1] = blend(luma, pixels[i + 1] & 0xFF, f);
-            result[i + 2] = blend(luma, pixels[i + 2] & 0xFF, f);
-        }
-        return new RgbImage(image.width(), image.height(), result);
+        return like(image, Blend.withLuma(image.packed(), (float) factor));
     }
 
     /**
@@ -62,7 +57,7 @@ public final class ColorAdjustment {
      * @return the adjusted picture
      */
     public static RgbImage hue(RgbImage image, double turns) {
-        return HueShift.apply(image, (int) (turns * 255) & 0xFF);
+        return like(image, HueShift.apply(image.packed(), (int) (turns * 255) & 0xFF));
     }
 
     /**
@@ -72,15 +67,12 @@ public final class ColorAdjustment {
      * @return each channel is the luma
      */
     public static RgbImage grayscale(RgbImage image) {
-        byte[] pixels = image.pixels();
-        byte[] result = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i += 3) {
-            byte luma = (byte) Luma.at(pixels, i);
-            result[i] = luma;
-            result[i + 1] = luma;
-            result[i + 2] = luma;
+        int[] pixels = image.packed();
+        int[] result = new int[pixels.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = Packed.luma(pixels[i]) * 0x010101;
         }
-        return new RgbImage(image.width(), image.height(), result);
+        return like(image, result);
     }
 
     /**
@@ -91,31 +83,36 @@ public final class ColorAdjustment {
      * @return v becomes 255 - v if it is not below the threshold
      */
     public static RgbImage solarize(RgbImage image, int threshold) {
-        byte[] table = new byte[256];
-        for (int v = 0; v < table.length; v++) {
-            table[v] = (byte) (v < threshold ? v : 255 - v);
+        int[] pixels = image.packed();
+        int[] result = new int[pixels.length];
+        for (int i = 0; i < result.length; i++) {
+            int pixel = pixels[i];
+            int below = (((pixel & 255) - threshold) >>> 8) & 0xFF;
+            below |= ((pixel >> 8 & 255) - threshold) & 0xFF00;
+            below |= (((pixel >> 16 & 255) - threshold) << 8) & 0xFF0000;
+            result[i] = pixel ^ (~below & 0xFFFFFF);
         }
-        return map(image, table);
+        return like(image, result);
     }
 
-    private static RgbImage blendWith(int dull, RgbImage image, double factor) {
-        byte[] table = new byte[256];
-        for (int v = 0; v < table.length; v++) {
-            table[v] = blend(dull, v, (float) factor);
+    /** The mean luma of a picture, rounded half up. */
+    private static int meanLuma(int[] pixels) {
+        long sum = 0;
+        for (int from = 0; from < pixels.length; from += BLOCK) {
+            sum += lumaSum(pixels, from, Math.min(from + BLOCK, pixels.length));
         }
-        return map(image, table);
+        return (int) (sum / (double) pixels.length + 0.5);
     }
 
-    private static byte blend(int dull, int value, float factor) {
-        return (byte) Math.min(Math.max((int) (dull + factor * (value - dull)), 0), 255);
+    private static int lumaSum(int[] pixels, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += Packed.luma(pixels[i]);
+        }
+        return sum;
     }
 
-    private static RgbImage map(RgbImage image, byte[] table) {
-        byte[] pixels = image.pixels();
-        byte[] result = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            result[i] = table[pixels[i] & 0xFF];
-        }
-        return new RgbImage(image.width(), image.height(), result);
+    private static RgbImage like(RgbImage image, int[] packed) {
+        return new RgbImage(image.width(), image.height(), packed);
     }
 }

@@ -4,65 +4,97 @@ package org.orl.runtime.image;
  * Shifts the hue by way of Pillow's 8-bit HSV: the detour rounds every pixel, and so does this class, even for a shift
  * by nothing.
  *
- * <p>Single and double precision alternate as they do in Pillow.
+ * <p>On the way to HSV, single and double precision alternate as they do in Pillow; what comes of it is looked up, since
+ * divisions and branches are slow. The way back has no rounding that whole numbers would not have.
  */
 final class HueShift {
 
-    /** How many sixths of a turn a hue of 0 to 255 lies behind red, and the fraction beyond them. */
-    private static final int[] SIXTH = new int[256];
+    /**
+     * Shifts that bring the largest, the middle and the smallest channel to bit 0, 5 bits each, by the outcomes of red <
+     * green, green < blue and blue < red (bits 0, 1, 2). Without any of them all are equal, and the order is of no matter.
+     */
+    private static final int[] ORDER = {
+        shifts(0, 1, 2), shifts(1, 2, 0), shifts(2, 0, 1), shifts(2, 1, 0),
+        shifts(0, 1, 2), shifts(1, 0, 2), shifts(0, 2, 1), shifts(0, 1, 2)
+    };
 
-    private static final float[] FRACTION = new float[256];
+    /** Shifts that bring the largest, the middle and the smallest channel to their places, by the sixth of the circle. */
+    private static final int[] SIXTH = {
+        shifts(0, 1, 2), shifts(1, 0, 2), shifts(1, 2, 0), shifts(2, 1, 0), shifts(2, 0, 1), shifts(0, 2, 1)
+    };
+
+    /** The hue at {@code outcomes << 16 | range << 8 | largest - middle}. */
+    private static final byte[] HUE = new byte[ORDER.length << 16];
+
+    /** The saturation at {@code largest << 8 | range}. */
+    private static final byte[] SATURATION = new byte[1 << 16];
+
+    /** {@link #SIXTH}, by hue. */
+    private static final int[] PLACES = new int[256];
+
+    /** How far the middle channel lies from the largest one towards the smallest one, in 255ths, by hue. */
+    private static final int[] DISTANCE = new int[256];
+
+    /** A saturation and a distance of 1. */
+    private static final int ONE = 255 * 255;
 
     static {
+        for (int outcomes = 0; outcomes < ORDER.length; outcomes++) {
+            for (int range = 1; range < 256; range++) {
+                for (int middle = 0; middle <= range; middle++) {
+                    int order = ORDER[outcomes];
+                    int pixel = place(255, 255 - middle, 255 - range, order);
+                    HUE[outcomes << 16 | range << 8 | middle] = (byte) hue(pixel, 255, range);
+                }
+            }
+        }
+        for (int largest = 1; largest < 256; largest++) {
+            for (int range = 0; range <= largest; range++) {
+                SATURATION[largest << 8 | range] = (byte) (int) ((float) range / largest * 255.0);
+            }
+        }
         for (int hue = 0; hue < 256; hue++) {
-            double sixths = hue * 6.0 / 255.0;
-            SIXTH[hue] = (int) sixths % 6;
-            FRACTION[hue] = (float) (sixths - (int) sixths);
+            int sixth = hue * 6 / 255 % 6;
+            int fraction = hue * 6 % 255;
+            PLACES[hue] = SIXTH[sixth];
+            DISTANCE[hue] = sixth % 2 == 0 ? 255 - fraction : fraction;
         }
     }
 
     private HueShift() {}
 
     /** Adds a shift of 0 to 255 to the hue, modulo 256. */
-    static RgbImage apply(RgbImage image, int shift) {
-        byte[] pixels = image.pixels();
-        byte[] result = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i += 3) {
-            int red = pixels[i] & 0xFF;
-            int green = pixels[i + 1] & 0xFF;
-            int blue = pixels[i + 2] & 0xFF;
-            int max = Math.max(red, Math.max(green, blue));
-            int range = max - Math.min(red, Math.min(green, blue));
-            int saturation = range == 0 ? 0 : (int) ((float) range / max * 255.0);
-            if (saturation == 0) {
-                result[i] = (byte) max;
-                result[i + 1] = (byte) max;
-                result[i + 2] = (byte) max;
-                continue;
-            }
-            int hue = (hue(red, green, blue, max, range) + shift) & 0xFF;
-            float s = (float) (saturation / 255.0);
-            float f = FRACTION[hue];
-            byte p = round(max * (1.0 - s));
-            byte q = round(max * (1.0 - s * f));
-            byte t = round(max * (1.0 - s * (1.0 - f)));
-            byte v = (byte) max;
-            int sixth = SIXTH[hue];
-            result[i] = choose(sixth, v, q, p, p, t, v);
-            result[i + 1] = choose(sixth, t, v, v, q, p, p);
-            result[i + 2] = choose(sixth, p, p, t, v, v, q);
+    static int[] apply(int[] pixels, int shift) {
+        int[] result = new int[pixels.length];
+        for (int i = 0; i < result.length; i++) {
+            int pixel = pixels[i];
+            int red = pixel & 255;
+            int green = pixel >> 8 & 255;
+            int blue = pixel >> 16 & 255;
+            int outcomes = (red - green) >>> 31 | ((green - blue) >>> 31) << 1 | ((blue - red) >>> 31) << 2;
+            int order = ORDER[outcomes];
+            int largest = pixel >>> order & 255;
+            int middle = pixel >>> (order >> 5) & 255;
+            int range = largest - (pixel >>> (order >> 10) & 255);
+            int saturation = SATURATION[largest << 8 | range] & 255;
+            int hue = (HUE[outcomes << 16 | range << 8 | (largest - middle)] + shift) & 255;
+            result[i] = place(
+                    largest,
+                    (largest * (ONE - saturation * DISTANCE[hue]) + ONE / 2) / ONE,
+                    (largest * (255 - saturation) + 127) / 255,
+                    PLACES[hue]);
         }
-        return new RgbImage(image.width(), image.height(), result);
+        return result;
     }
 
-    private static int hue(int red, int green, int blue, int max, float range) {
-        float r = (max - red) / range;
-        float g = (max - green) / range;
-        float b = (max - blue) / range;
+    private static int hue(int pixel, int max, float range) {
+        float r = (max - (pixel & 255)) / range;
+        float g = (max - (pixel >> 8 & 255)) / range;
+        float b = (max - (pixel >> 16 & 255)) / range;
         float sixths;
-        if (red == max) {
+        if (r == 0) {
             sixths = b - g;
-        } else if (green == max) {
+        } else if (g == 0) {
             sixths = (float) (2.0 + r - b);
         } else {
             sixths = (float) (4.0 + g - r);
@@ -72,19 +104,13 @@ final class HueShift {
         return Math.min((int) (hue * 255.0), 255);
     }
 
-    /** Half away from zero; the value is never negative. */
-    private static byte round(double value) {
-        return (byte) (int) (value + 0.5);
+    /** A pixel of three channels; a shift counts by its lowest 5 bits. */
+    private static int place(int largest, int middle, int smallest, int shifts) {
+        return largest << shifts | middle << (shifts >> 5) | smallest << (shifts >> 10);
     }
 
-    private static byte choose(int sixth, byte zero, byte one, byte two, byte three, byte four, byte five) {
-        return switch (sixth) {
-            case 0 -> zero;
-            case 1 -> one;
-            case 2 -> two;
-            case 3 -> three;
-            case 4 -> four;
-            default -> five;
-        };
+    /** Shifts for channels 0 (red) to 2 (blue). */
+    private static int shifts(int largest, int middle, int smallest) {
+        return (8 * largest) | (8 * middle) << 5 | (8 * smallest) << 10;
     }
 }

@@ -122,9 +122,7 @@ public final class Resampling {
                 Coefficients.of(box.width(), whole.width(), part.x(), part.x() + part.width(), interpolation);
         Coefficients rows =
                 Coefficients.of(box.height(), whole.height(), part.y(), part.y() + part.height(), interpolation);
-        int begin = rows.begin();
-        int[] between = ResizeKernels.columns(image, box.x(), box.y() + begin, rows.end() - begin, columns);
-        return new RgbImage(part.width(), part.height(), ResizeKernels.rows(between, part.width() * 3, begin, rows));
+        return new CropResize(image, box, columns, rows).image();
     }
 
     /**
@@ -141,16 +139,28 @@ public final class Resampling {
         if (x == 0 && y == 0 && width == image.width() && height == image.height()) {
             return image;
         }
-        RgbImage part = new RgbImage(width, height, new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)]);
+        int size = Math.multiplyExact(width, height);
+        if (image.isPacked()) {
+            int[] part = new int[size];
+            copy(image, image.packed(), 1, x, y, width, height, part);
+            return new RgbImage(width, height, part);
+        }
+        byte[] part = new byte[Math.multiplyExact(size, 3)];
+        copy(image, image.pixels(), 3, x, y, width, height, part);
+        return new RgbImage(width, height, part);
+    }
+
+    /** Copies what is inside the picture, from one array to another of the same type, with some elements a pixel. */
+    private static void copy(
+            RgbImage image, Object pixels, int unit, int x, int y, int width, int height, Object part) {
         int left = Math.max(x, 0);
         int columns = Math.min(x + width, image.width()) - left;
         int bottom = Math.min(y + height, image.height());
         for (int row = Math.max(y, 0); columns > 0 && row < bottom; row++) {
-            int from = (row * image.width() + left) * 3;
-            int to = ((row - y) * width + left - x) * 3;
-            System.arraycopy(image.pixels(), from, part.pixels(), to, columns * 3);
+            int from = (row * image.width() + left) * unit;
+            int to = ((row - y) * width + left - x) * unit;
+            System.arraycopy(pixels, from, part, to, columns * unit);
         }
-        return part;
     }
 
     /**
@@ -171,18 +181,15 @@ public final class Resampling {
      * @return its mirror image
      */
     public static RgbImage mirror(RgbImage image) {
-        byte[] pixels = image.pixels();
-        byte[] result = new byte[pixels.length];
-        int row = image.width() * 3;
-        for (int start = 0; start < pixels.length; start += row) {
-            for (int i = 0; i < row; i += 3) {
-                int to = start + row - 3 - i;
-                result[to] = pixels[start + i];
-                result[to + 1] = pixels[start + i + 1];
-                result[to + 2] = pixels[start + i + 2];
+        int[] pixels = image.packed();
+        int[] result = new int[pixels.length];
+        int width = image.width();
+        for (int start = 0; start < pixels.length; start += width) {
+            for (int i = 0; i < width; i++) {
+                result[start + i] = pixels[start + width - 1 - i];
             }
         }
-        return new RgbImage(image.width(), image.height(), result);
+        return new RgbImage(width, image.height(), result);
     }
 
     private static int centred(int length, int size) {

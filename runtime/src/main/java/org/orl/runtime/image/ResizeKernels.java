@@ -1,85 +1,97 @@
 package org.orl.runtime.image;
 
-import java.util.Arrays;
-
-/** The two inner loops of a resize. */
+/** The inner loops of a resize; {@link Packed} says how they are written. */
 final class ResizeKernels {
 
     private ResizeKernels() {}
 
     /**
-     * Resizes along rows of pixels.
+     * Resizes a row of pixels.
      *
-     * @param image the picture
-     * @param left its column that is column 0 of the coefficients
-     * @param top its first row to resize
-     * @param rows how many rows to resize
+     * @param p the row from the first pixel that is taken on, red, green and blue of each, and behind it room for as many
+     *     pixels as there are taps
      * @param table from input columns to output columns
-     * @return {@code [row][column][channel]}, 0 to 255; wide integers, which make the second pass a vector loop
+     * @param row receives all reds, then all greens, then all blues, 0 to 255
      */
-    static int[] columns(RgbImage image, int left, int top, int rows, Coefficients table) {
-        byte[] pixels = image.pixels();
-        int[] weights = table.weights();
-        int width = table.first().length;
-        int[] result = new int[Math.multiplyExact(rows, width * 3)];
-        int target = 0;
-        for (int row = 0; row < rows; row++) {
-            int source = ((top + row) * image.width() + left) * 3;
-            for (int x = 0; x < width; x++) {
-                int from = source + table.first()[x] * 3;
-                int weight = x * table.stride();
-                int count = table.count()[x];
-                int red = Coefficients.HALF;
-                int green = Coefficients.HALF;
-                int blue = Coefficients.HALF;
-                for (int k = 0; k < count; k++) {
-                    int w = weights[weight + k];
-                    red += w * (pixels[from + 3 * k] & 0xFF);
-                    green += w * (pixels[from + 3 * k + 1] & 0xFF);
-                    blue += w * (pixels[from + 3 * k + 2] & 0xFF);
-                }
-                result[target] = clip(red);
-                result[target + 1] = clip(green);
-                result[target + 2] = clip(blue);
-                target += 3;
+    static void columns(byte[] p, Coefficients table, int[] row) {
+        sums(p, table.first(), table.begin(), table.weights(), table.taps(), row);
+        round(row);
+    }
+
+    /** Taps come in pairs. Most tables have at most six; a loop over so few would take longer than the work. */
+    private static void sums(byte[] p, int[] first, int begin, int[] weights, int taps, int[] row) {
+        int width = first.length;
+        for (int x = 0, i = 0; x < width; x++, i += taps) {
+            int from = 3 * (first[x] - begin);
+            int w = weights[i];
+            int v = weights[i + 1];
+            int red = Coefficients.HALF + w * (p[from] & 255) + v * (p[from + 3] & 255);
+            int green = Coefficients.HALF + w * (p[from + 1] & 255) + v * (p[from + 4] & 255);
+            int blue = Coefficients.HALF + w * (p[from + 2] & 255) + v * (p[from + 5] & 255);
+            if (taps > 2) {
+                w = weights[i + 2];
+                v = weights[i + 3];
+                red += w * (p[from + 6] & 255) + v * (p[from + 9] & 255);
+                green += w * (p[from + 7] & 255) + v * (p[from + 10] & 255);
+                blue += w * (p[from + 8] & 255) + v * (p[from + 11] & 255);
             }
+            if (taps > 4) {
+                w = weights[i + 4];
+                v = weights[i + 5];
+                red += w * (p[from + 12] & 255) + v * (p[from + 15] & 255);
+                green += w * (p[from + 13] & 255) + v * (p[from + 16] & 255);
+                blue += w * (p[from + 14] & 255) + v * (p[from + 17] & 255);
+            }
+            for (int k = 6; k < taps; k++) {
+                w = weights[i + k];
+                red += w * (p[from + 3 * k] & 255);
+                green += w * (p[from + 3 * k + 1] & 255);
+                blue += w * (p[from + 3 * k + 2] & 255);
+            }
+            row[x] = red;
+            row[width + x] = green;
+            row[2 * width + x] = blue;
         }
-        return result;
     }
 
     /**
      * Resizes across rows.
      *
-     * @param values {@code [row][n]}, 0 to 255
-     * @param n values in a row
-     * @param begin the input row that is the first in {@code values}
+     * @param window rows of channels, row y at {@code y % window.length}
      * @param table from input rows to output rows
-     * @return {@code [row][n]} as unsigned bytes
+     * @param y which output row
+     * @param row receives its channels, 0 to 255
      */
-    static byte[] rows(int[] values, int n, int begin, Coefficients table) {
-        int height = table.first().length;
-        byte[] result = new byte[Math.multiplyExact(height, n)];
-        int[] sums = new int[n];
-        for (int y = 0; y < height; y++) {
-            Arrays.fill(sums, Coefficients.HALF);
-            for (int k = 0; k < table.count()[y]; k++) {
-                addRow(sums, values, (table.first()[y] - begin + k) * n, table.weights()[y * table.stride() + k]);
-            }
-            int target = y * n;
-            for (int j = 0; j < n; j++) {
-                result[target + j] = (byte) clip(sums[j]);
-            }
+    static void row(int[][] window, Coefficients table, int y, int[] row) {
+        int[] weights = table.weights();
+        int first = table.first()[y];
+        int from = y * table.taps();
+        begin(row, at(window, first), weights[from], at(window, first + 1), weights[from + 1]);
+        for (int k = 2; k < table.taps(); k += 2) {
+            add(row, at(window, first + k), weights[from + k], at(window, first + k + 1), weights[from + k + 1]);
         }
-        return result;
+        round(row);
     }
 
-    private static void addRow(int[] sums, int[] values, int from, int weight) {
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] += weight * values[from + j];
+    private static int[] at(int[][] window, int row) {
+        return window[row % window.length];
+    }
+
+    private static void begin(int[] sums, int[] a, int w, int[] b, int v) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Coefficients.HALF + w * a[i] + v * b[i];
         }
     }
 
-    private static int clip(int sum) {
-        return Math.min(Math.max(sum >> Coefficients.PRECISION, 0), 255);
+    private static void add(int[] sums, int[] a, int w, int[] b, int v) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += w * a[i] + v * b[i];
+        }
+    }
+
+    private static void round(int[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Packed.clip(sums[i] >> Coefficients.PRECISION);
+        }
     }
 }

@@ -68,6 +68,19 @@ public final class Cosine {
         return products;
     }
 
+    /** The product of two vectors of a list, to the last bit as {@link #products} gives it. */
+    static float product(float[] vectors, int a, int b, int width) {
+        float product = 0;
+        for (int start = 0; start < width; start += TERMS) {
+            float sum = 0;
+            for (int d = start; d < Math.min(start + TERMS, width); d++) {
+                sum += vectors[a * width + d] * vectors[b * width + d];
+            }
+            product += sum;
+        }
+        return product;
+    }
+
     /** In a method of its own, so that the compiler makes vector instructions of it. */
     private static void addScaled(float[] sums, float factor, float[] values, int offset) {
         for (int i = 0; i < sums.length; i++) {

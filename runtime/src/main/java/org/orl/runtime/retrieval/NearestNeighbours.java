@@ -54,7 +54,7 @@ public final class NearestNeighbours {
             for (int q = 0; q < queries; q++) {
                 for (int c = 0; c < columns; c++) {
                     if (start + c != first + q) {
-                        insert(nearest, similarity, q * k, start + c, products[q * columns + c]);
+                        insert(nearest, similarity, q * k, k, start + c, products[q * columns + c]);
                     }
                 }
             }
@@ -63,7 +63,7 @@ public final class NearestNeighbours {
     }
 
     /** Puts a candidate at its place among a query's nearest, if it is one of them; earlier ones stay in front. */
-    private void insert(int[] nearest, float[] similarity, int from, int candidate, float value) {
+    static void insert(int[] nearest, float[] similarity, int from, int k, int candidate, float value) {
         int place = from + k;
         while (place > from && (nearest[place - 1] < 0 || value > similarity[place - 1])) {
             place--;

@@ -7,6 +7,7 @@ import org.orl.dsl.artifact.Neighbours;
 import org.orl.dsl.stage.KnnRetrieval;
 import org.orl.runtime.UserError;
 import org.orl.runtime.data.ImageSource;
+import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
@@ -48,9 +49,11 @@ public final class KnnRetrievalExecutor implements Executor<KnnRetrieval.Spec, N
                     "The set has " + images.size() + " images, too few for " + kind.k() + " neighbours each.",
                     "Take a set of at least " + (kind.k() + 1) + " images, or a smaller @KnnRetrieval.k.");
         }
+        Engine engine = Engine.start(context.hardware());
         try (FeatureExtractor encoder = FeatureExtractor.open(inputs.encoder(), context.hardware());
                 Workers workers = new Workers(context.hardware().threads())) {
-            new Retrieval(kind, images, encoder::projected, workers).run(context.directory(), context.monitor());
+            new Retrieval(kind, images, encoder::projected, workers, engine::newManager)
+                    .run(context.directory(), context.monitor());
         }
     }
 

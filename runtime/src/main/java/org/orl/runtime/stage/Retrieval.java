@@ -1,5 +1,6 @@
 package org.orl.runtime.stage;
 
+import ai.djl.ndarray.NDManager;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.orl.dsl.augment.Interpolation;
 import org.orl.dsl.stage.KnnRetrieval;
 import org.orl.runtime.data.ImageSource;
@@ -19,7 +20,7 @@ import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.report.Monitor;
 import org.orl.runtime.retrieval.Cosine;
-import org.orl.runtime.retrieval.NearestNeighbours;
+import org.orl.runtime.retrieval.MatrixSearch;
 import org.orl.runtime.retrieval.StoredNeighbours;
 import org.orl.runtime.shard.ImageIds;
 import org.orl.runtime.shard.Shards;
@@ -28,17 +29,23 @@ import org.orl.runtime.shard.Shards;
 final class Retrieval {
 
     private static final int IMAGES_A_FILE = 128;
-    private static final int QUERIES = 64;
 
     private final KnnRetrieval.Spec rule;
     private final ImageSource images;
     private final Workers workers;
     private final PictureEmbedder embedder;
+    private final Supplier<NDManager> arrays;
 
-    Retrieval(KnnRetrieval.Spec rule, ImageSource images, Embedding embedding, Workers workers) {
+    Retrieval(
+            KnnRetrieval.Spec rule,
+            ImageSource images,
+            Embedding embedding,
+            Workers workers,
+            Supplier<NDManager> arrays) {
         this.rule = rule;
         this.images = images;
         this.workers = workers;
+        this.arrays = arrays;
         this.embedder = new PictureEmbedder(embedding, workers, rule.crop());
     }
 
@@ -59,18 +66,18 @@ final class Retrieval {
 
     private int[] search(float[] vectors, Monitor monitor) {
         int count = images.size();
-        NearestNeighbours neighbours = new NearestNeighbours(vectors, count, rule.k());
-        int[] searched = {0};
+        int[] nearest = new int[Math.multiplyExact(count, rule.k())];
         monitor.begin("search", 0, count, "image");
-        List<int[]> nearest = workers.all(
-                (count + QUERIES - 1) / QUERIES,
-                block -> neighbours.of(block * QUERIES, Math.min((block + 1) * QUERIES, count)),
-                () -> {
-                    searched[0] = Math.min(searched[0] + QUERIES, count);
-                    monitor.advance(searched[0], Map.of());
-                });
+        try (NDManager manager = arrays.get();
+                MatrixSearch search = new MatrixSearch(vectors, count, rule.k(), manager, workers)) {
+            for (int first = 0; first < count; first += MatrixSearch.QUERIES) {
+                int end = Math.min(first + MatrixSearch.QUERIES, count);
+                System.arraycopy(search.of(first, end), 0, nearest, first * rule.k(), (end - first) * rule.k());
+                monitor.advance(end, Map.of());
+            }
+        }
         monitor.end();
-        return nearest.stream().flatMapToInt(IntStream::of).toArray();
+        return nearest;
     }
 
     private static void write(List<float[]> vectors, DataOutput out) throws IOException {

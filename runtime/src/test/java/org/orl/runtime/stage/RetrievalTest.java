@@ -3,6 +3,7 @@ package org.orl.runtime.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ class RetrievalTest {
 
     private void run(Pictures set, Embedding embedding, int threads) throws IOException {
         try (Workers workers = new Workers(threads)) {
-            new Retrieval(RULE, set, embedding, workers).run(directory, Monitor.silent());
+            new Retrieval(RULE, set, embedding, workers, () -> NDManager.newBaseManager("PyTorch"))
+                    .run(directory, Monitor.silent());
         }
     }
 
