@@ -32,6 +32,15 @@ record ClassTask(int column, String name, boolean[] positive, int[] tested, bool
         return new ClassTask(column, train.classes().get(column), positive, tested, truth);
     }
 
+    /** Which side each training image is on, see {@link DualSvm}; those that are not among {@code fitted} on none. */
+    double[] sides(int[] fitted) {
+        double[] sides = new double[positive.length];
+        for (int row : fitted) {
+            sides[row] = positive[row] ? 1 : -1;
+        }
+        return sides;
+    }
+
     int trainPositives() {
         return count(positive);
     }

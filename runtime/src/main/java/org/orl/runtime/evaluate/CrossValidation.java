@@ -22,7 +22,7 @@ final class CrossValidation {
 
     /** The training and the test rows of a fold that counts. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two by equals
-    private record Fold(int number, int[] train, int[] test) {}
+    private record Fold(int[] train, int[] test) {}
 
     CrossValidation(ClassTask task, int count) {
         this.task = task;
@@ -32,7 +32,7 @@ final class CrossValidation {
             int[] train = rows(foldOf, fold -> fold != number);
             int[] test = rows(foldOf, fold -> fold == number);
             if (contains(test, true) && contains(train, true) && contains(train, false)) {
-                folds.add(new Fold(number, train, test));
+                folds.add(new Fold(train, test));
             }
         }
     }
@@ -43,24 +43,24 @@ final class CrossValidation {
     }
 
     /**
-     * The mean stepwise average precision over the folds that count.
+     * The stepwise average precision of every cost on a fold's test part.
      *
-     * @param solver fits on the training rows
-     * @param rows the training rows
-     * @param cost of the classifiers
-     * @return the mean; NaN if no fold counts
+     * @param path fits on the training part
+     * @param products between the training images
+     * @param number of the fold, from 0, among those that count
+     * @return in the order of the costs
      */
-    double averagePrecision(SvmSolver solver, UnitRows rows, double cost) {
-        double sum = 0;
-        for (Fold fold : folds) {
-            LinearClassifier classifier = solver.fit(fold.train(), task.positive(), cost, task.column(), fold.number());
-            boolean[] truth = new boolean[fold.test().length];
-            for (int i = 0; i < truth.length; i++) {
-                truth[i] = task.positive()[fold.test()[i]];
-            }
-            sum += AveragePrecision.stepwise(classifier.scores(rows, fold.test()), truth);
+    List<Double> averagePrecisions(CostPath path, double[][] products, int number) {
+        Fold fold = folds.get(number);
+        boolean[] truth = new boolean[fold.test().length];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = task.positive()[fold.test()[i]];
         }
-        return folds.isEmpty() ? Double.NaN : sum / folds.size();
+        return path.fit(products, task.sides(fold.train()), fitted -> {
+            double[] scores = fitted.scores();
+            return AveragePrecision.stepwise(
+                    IntStream.of(fold.test()).mapToDouble(row -> scores[row]).toArray(), truth);
+        });
     }
 
     private boolean contains(int[] rows, boolean value) {

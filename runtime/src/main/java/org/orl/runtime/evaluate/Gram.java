@@ -1,48 +1,85 @@
 package org.orl.runtime.evaluate;
 
 import java.util.Arrays;
+import org.orl.runtime.parallel.Workers;
 
 /** Scalar products between rows, each row with a constant feature 1 for the intercept. */
 final class Gram {
 
     private static final int BLOCK = 64;
+    private static final int CHUNK = 64;
 
     private Gram() {}
 
     /**
-     * The products of some rows with one another, in double precision.
+     * The products of some rows with one another, in double precision; 8 bytes a pair.
      *
      * @param rows the table
      * @param which positions in it
+     * @param workers what the rows are shared out to; the result does not depend on how many they are
      * @return symmetric, in the order of the positions
      */
+    static double[][] of(UnitRows rows, int[] which, Workers workers) {
+        double[][] products = ones(which.length);
+        int chunks = (which.length + CHUNK - 1) / CHUNK;
+        double[][] columns = new double[BLOCK][which.length];
+        for (int first = 0; first < rows.width(); first += BLOCK) {
+            fill(columns, rows, which, first);
+            workers.all(chunks, chunk -> add(products, columns, chunk * CHUNK), () -> {});
+        }
+        return mirror(products);
+    }
+
+    /** The same on the calling thread. */
     static double[][] of(UnitRows rows, int[] which) {
-        int n = which.length;
+        double[][] products = ones(which.length);
+        double[][] columns = new double[BLOCK][which.length];
+        for (int first = 0; first < rows.width(); first += BLOCK) {
+            fill(columns, rows, which, first);
+            for (int row = 0; row < which.length; row += CHUNK) {
+                add(products, columns, row);
+            }
+        }
+        return mirror(products);
+    }
+
+    private static double[][] ones(int n) {
         double[][] products = new double[n][n];
         for (double[] row : products) {
             Arrays.fill(row, 1);
         }
-        double[][] columns = new double[BLOCK][n];
-        for (int first = 0; first < rows.width(); first += BLOCK) {
-            int count = Math.min(BLOCK, rows.width() - first);
-            for (int i = 0; i < n; i++) {
-                for (int c = 0; c < count; c++) {
-                    columns[c][i] = rows.value(which[i], first + c);
-                }
-            }
-            for (int c = count; c < BLOCK; c++) {
-                Arrays.fill(columns[c], 0);
-            }
-            for (int i = 0; i < n; i++) {
-                add(products[i], columns, i);
+        return products;
+    }
+
+    /** Some columns of the table, 0 beyond the last. */
+    private static void fill(double[][] columns, UnitRows rows, int[] which, int first) {
+        int count = Math.min(BLOCK, rows.width() - first);
+        for (int i = 0; i < which.length; i++) {
+            for (int c = 0; c < count; c++) {
+                columns[c][i] = rows.value(which[i], first + c);
             }
         }
-        for (int i = 0; i < n; i++) {
+        for (int c = count; c < BLOCK; c++) {
+            Arrays.fill(columns[c], 0);
+        }
+    }
+
+    private static double[][] mirror(double[][] products) {
+        for (int i = 0; i < products.length; i++) {
             for (int j = 0; j < i; j++) {
                 products[j][i] = products[i][j];
             }
         }
         return products;
+    }
+
+    /** Adds the block's share of a chunk of rows. */
+    private static int add(double[][] products, double[][] columns, int first) {
+        int end = Math.min(first + CHUNK, products.length);
+        for (int i = first; i < end; i++) {
+            add(products[i], columns, i);
+        }
+        return end;
     }
 
     /** Adds the block's share of row i, up to the diagonal; four columns at a time, in loops that become vector code. */

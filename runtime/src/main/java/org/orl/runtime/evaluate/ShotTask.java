@@ -2,7 +2,6 @@ package org.orl.runtime.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.orl.dsl.evaluate.LowShotSvm;
@@ -32,28 +31,21 @@ record ShotTask(LowShotSvm.Spec spec, ClassTask task, int sample, Shots.Source s
         double[][] results = new double[draws.size()][];
         for (int k = 0; k < results.length; k++) {
             Shots shots = draws.get(k);
-            int[] rows = shots.rows();
-            int[] places =
-                    IntStream.of(rows).map(row -> Arrays.binarySearch(all, row)).toArray();
-            results[k] = rank(fit(train, rows, shots.positives().length, Gram.subset(products, places)), test);
+            int[] places = IntStream.of(shots.rows())
+                    .map(row -> Arrays.binarySearch(all, row))
+                    .toArray();
+            results[k] = rank(fit(train, shots, Gram.subset(products, places)), test);
         }
         return results;
     }
 
-    /** Classifiers in the order of the costs; fitted from the lowest cost to the highest, which is the cheapest. */
-    private List<LinearClassifier> fit(UnitRows train, int[] rows, int positives, double[][] products) {
-        DualSvm solver =
-                new DualSvm(products, positives, spec.positiveWeight(), spec.tolerance(), spec.maxIterations());
-        List<Integer> ascending = IntStream.range(0, spec.costs().size())
-                .boxed()
-                .sorted(Comparator.comparing(spec.costs()::get))
-                .toList();
-        LinearClassifier[] classifiers = new LinearClassifier[ascending.size()];
-        for (int at : ascending) {
-            classifiers[at] =
-                    LinearClassifier.sum(train, rows, solver.fit(spec.costs().get(at)));
-        }
-        return List.of(classifiers);
+    private List<LinearClassifier> fit(UnitRows train, Shots shots, double[][] products) {
+        int[] rows = shots.rows();
+        double[] sides = new double[rows.length];
+        Arrays.fill(sides, -1);
+        Arrays.fill(sides, 0, shots.positives().length, 1);
+        return new CostPath(spec.costs(), spec.positiveWeight(), spec.tolerance(), spec.maxIterations())
+                .fit(products, sides, fitted -> LinearClassifier.sum(train, rows, fitted.coefficients()));
     }
 
     private double[] rank(List<LinearClassifier> classifiers, UnitRows test) {

@@ -18,13 +18,11 @@ import org.orl.runtime.report.Monitor;
  * training image), the first cost is taken. Then the class is fitted on all training images and scored on the test
  * images that are not difficult. In training and cross-validation, difficult images are negatives.
  *
- * <p>The result depends on features and labels alone: every solve has its own seed, whatever the number of threads.
+ * <p>The result depends on features and labels alone: nothing is drawn, and the number of threads changes nothing.
  *
  * @since 0.1
  */
 public final class SvmProtocol {
-
-    private static final int NO_FOLD = -1;
 
     private final LinearSvm.Spec spec;
     private final int threads;
@@ -33,7 +31,7 @@ public final class SvmProtocol {
      * A protocol.
      *
      * @param spec its constants
-     * @param threads how many solves run at a time
+     * @param threads how many folds are worked on at a time
      */
     public SvmProtocol(LinearSvm.Spec spec, int threads) {
         this.spec = spec;
@@ -45,7 +43,7 @@ public final class SvmProtocol {
      *
      * @param train what classifiers are fitted on
      * @param test what they are scored on; the classes are the same
-     * @param monitor told of every cost and class that is done
+     * @param monitor told of every fold and class that is done
      * @return the scored classes and those that cannot be scored
      */
     public SvmResult evaluate(LabelledFeatures train, LabelledFeatures test, Monitor monitor) {
@@ -84,32 +82,44 @@ public final class SvmProtocol {
             List<ClassTask> tasks, LabelledFeatures train, LabelledFeatures test, Monitor monitor) {
         UnitRows trainRows = new UnitRows(train.features());
         UnitRows testRows = new UnitRows(test.features());
-        SvmSolver solver = new SvmSolver(trainRows, spec);
+        CostPath path = new CostPath(spec.costs(), spec.positiveWeight(), spec.tolerance(), spec.maxIterations());
         List<CrossValidation> validations = tasks.stream()
                 .map(task -> new CrossValidation(task, spec.folds()))
                 .toList();
-        int costs = spec.costs().size();
         try (Workers workers = new Workers(threads)) {
-            List<Double> found = all(
+            int[] rows = IntStream.range(0, trainRows.size()).toArray();
+            double[][] products = Gram.of(trainRows, rows, workers);
+            int folds = spec.folds();
+            List<List<Double>> found = all(
                     workers,
                     "cross-validate",
-                    "cost",
-                    tasks.size() * costs,
-                    i -> validations
-                            .get(i / costs)
-                            .averagePrecision(solver, trainRows, spec.costs().get(i % costs)),
+                    "fold",
+                    tasks.size() * folds,
+                    i -> i % folds < validations.get(i / folds).folds()
+                            ? validations.get(i / folds).averagePrecisions(path, products, i % folds)
+                            : List.of(),
                     monitor);
             return all(
                     workers,
                     "fit",
                     "classifier",
                     tasks.size(),
-                    i -> fit(
-                            tasks.get(i),
-                            validations.get(i).folds(),
-                            List.copyOf(found.subList(i * costs, (i + 1) * costs)),
-                            solver,
-                            testRows),
+                    i -> {
+                        List<List<Double>> counted = found.subList(
+                                i * folds, i * folds + validations.get(i).folds());
+                        List<Double> curve = mean(counted);
+                        int best = firstBest(curve);
+                        double[] coefficients = path.to(spec.costs().get(best))
+                                .fit(products, tasks.get(i).sides(rows), DualSvm::coefficients)
+                                .get(0);
+                        return scored(
+                                tasks.get(i),
+                                counted.size(),
+                                curve,
+                                best,
+                                LinearClassifier.sum(trainRows, rows, coefficients),
+                                testRows);
+                    },
                     monitor);
         }
     }
@@ -123,15 +133,26 @@ public final class SvmProtocol {
         return results;
     }
 
-    private SvmResult.ScoredClass fit(
-            ClassTask task, int folds, List<Double> curve, SvmSolver solver, UnitRows testRows) {
-        int best = firstBest(curve);
-        double cost = spec.costs().get(best);
-        int[] all = IntStream.range(0, task.positive().length).toArray();
-        LinearClassifier classifier = solver.fit(all, task.positive(), cost, task.column(), NO_FOLD);
+    private SvmResult.ScoredClass scored(
+            ClassTask task, int folds, List<Double> curve, int best, LinearClassifier classifier, UnitRows testRows) {
         double ap = AveragePrecision.interpolated(classifier.scores(testRows, task.tested()), task.truth());
         return new SvmResult.ScoredClass(
-                task.name(), ap, cost, curve, curve.get(best), folds, task.trainPositives(), task.testPositives());
+                task.name(),
+                ap,
+                spec.costs().get(best),
+                curve,
+                curve.get(best),
+                folds,
+                task.trainPositives(),
+                task.testPositives());
+    }
+
+    /** The mean over folds for every cost; NaN if there are none. */
+    private List<Double> mean(List<List<Double>> folds) {
+        return IntStream.range(0, spec.costs().size())
+                .mapToObj(cost ->
+                        folds.stream().mapToDouble(fold -> fold.get(cost)).sum() / folds.size())
+                .toList();
     }
 
     /** The place of the largest value, the first of equals; 0 if all are NaN. */

@@ -22,7 +22,6 @@ public final class Libraries {
         put(versions, "pytorch-flavor", NATIVE, "flavor");
         put(versions, "pytorch-jni", "/jnilib/pytorch.properties", "jni_version");
         put(versions, "opencv", "/META-INF/maven/org.bytedeco/opencv/pom.properties", "version");
-        put(versions, "liblinear", "/META-INF/maven/de.bwaldvogel/liblinear/pom.properties", "version");
         return versions;
     }
 

@@ -2,7 +2,6 @@ package org.orl.runtime.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.dsl.artifact.ShotCurve;
-import org.orl.dsl.evaluate.LinearSvm;
 import org.orl.dsl.evaluate.LowShotSvm;
 import org.orl.runtime.UserError;
 import org.orl.runtime.data.MultiLabels;
@@ -102,30 +100,6 @@ final class LowShotSvmExecutorTest {
                 .allMatch(i -> i % 3 == 1);
         assertThat(source.draw(0, 2, 5).rows()).isEqualTo(shots.rows());
         assertThat(source.draw(0, 3, 5).rows()).isNotEqualTo(shots.rows());
-    }
-
-    @Test
-    void theDualFitIsLiblinears() {
-        float[][] features = new float[40][];
-        for (int i = 0; i < features.length; i++) {
-            double shift = i < 10 ? 0.4 : 0;
-            features[i] = new float[] {
-                (float) (Math.sin(i) + shift), (float) Math.cos(3 * i), (float) (Math.sin(7 * i) - shift)
-            };
-        }
-        UnitRows rows = new UnitRows(features);
-        int[] all = IntStream.range(0, features.length).toArray();
-        boolean[] positive = new boolean[features.length];
-        for (int i = 0; i < 10; i++) {
-            positive[i] = true;
-        }
-        LinearSvm.Spec standard = new LinearSvm.Spec(256, 224, 5, 0, List.of(1.0), 3, 2, 1e-10, 100_000);
-        LinearClassifier expected = new SvmSolver(rows, standard).fit(all, positive, 0.5, 0);
-        DualSvm solver = new DualSvm(Gram.of(rows, all), 10, 2, 1e-10, 100_000);
-        solver.fit(0.01);
-        LinearClassifier found = LinearClassifier.sum(rows, all, solver.fit(0.5));
-        assertThat(found.weights()).containsExactly(expected.weights(), offset(1e-6));
-        assertThat(found.intercept()).isCloseTo(expected.intercept(), offset(1e-6));
     }
 
     @Test

@@ -104,7 +104,7 @@ final class SvmProtocolTest {
     }
 
     @Test
-    void theMonitorIsToldOfEveryCostAndClass() {
+    void theMonitorIsToldOfEveryFoldAndClass() {
         List<String> told = new ArrayList<>();
         Monitor monitor = new Monitor() {
             @Override
@@ -128,7 +128,7 @@ final class SvmProtocolTest {
         new SvmProtocol(SPEC, 2).evaluate(scene(12, 1), scene(12, 2), monitor);
         assertThat(told)
                 .containsExactly(
-                        "cross-validate 6 cost",
+                        "cross-validate 6 fold",
                         "1",
                         "2",
                         "3",

@@ -8,36 +8,27 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
-import org.orl.dsl.evaluate.LinearSvm;
-import org.orl.runtime.random.Draws;
+import java.util.Random;
 
-/**
- * Fits L2-regularised squared-hinge SVMs on subsets of one table of rows, by liblinear's dual coordinate descent.
- *
- * <p>The intercept is the weight of a constant feature 1 and is regularised like the others. All fits share one copy of
- * the rows; zeros are not stored. Safe for use by many threads.
- *
- * <p>liblinear stops coordinate descent after 300 passes and then goes on with Newton's method in the primal, at most
- * {@code maxIterations} steps; so a fit that the reference leaves unfinished is finished here.
- */
-final class SvmSolver {
+/** Fits L2-regularised squared-hinge SVMs by liblinear's dual coordinate descent: what the reference uses. */
+final class Liblinear {
 
     private static final int POSITIVE = 1;
     private static final int NEGATIVE = -1;
-    private static final long SEED = Draws.word("LinearSvm");
+    private static final int MOST_PASSES = 20_000;
 
-    private final LinearSvm.Spec spec;
     private final Feature[][] rows;
     private final int width;
+    private final double positiveWeight;
 
     static {
-        Linear.disableDebugOutput(); // it would write every solve's convergence to standard output
+        Linear.disableDebugOutput();
     }
 
-    SvmSolver(UnitRows features, LinearSvm.Spec spec) {
-        this.spec = spec;
+    Liblinear(UnitRows features, double positiveWeight) {
         this.width = features.width();
         this.rows = new Feature[features.size()][];
+        this.positiveWeight = positiveWeight;
         Feature constant = new FeatureNode(width + 1, 1);
         for (int i = 0; i < rows.length; i++) {
             rows[i] = nodes(features, i, constant);
@@ -57,16 +48,7 @@ final class SvmSolver {
         return Arrays.copyOf(nodes, used);
     }
 
-    /**
-     * Fits one classifier.
-     *
-     * @param which the rows to fit on; both classes must be among them
-     * @param positive for every row of the table, whether it is positive
-     * @param cost weight of the hinge losses against the regulariser
-     * @param path what the fit is for; the order in which coordinates are visited depends on it and on the cost alone
-     * @return the classifier
-     */
-    LinearClassifier fit(int[] which, boolean[] positive, double cost, long... path) {
+    LinearClassifier fit(int[] which, boolean[] positive, double cost, double tolerance) {
         Problem problem = new Problem();
         problem.l = which.length;
         problem.n = width + 1;
@@ -77,10 +59,10 @@ final class SvmSolver {
             problem.x[i] = rows[which[i]];
             problem.y[i] = positive[which[i]] ? POSITIVE : NEGATIVE;
         }
-        Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, spec.tolerance());
-        parameter.setMaxIters(spec.maxIterations());
-        parameter.setWeights(new double[] {spec.positiveWeight(), 1}, new int[] {POSITIVE, NEGATIVE});
-        parameter.setRandom(new DrawsRandom(Draws.key(Draws.key(SEED, Double.doubleToLongBits(cost)), path)));
+        Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, tolerance);
+        parameter.setMaxIters(MOST_PASSES);
+        parameter.setWeights(new double[] {positiveWeight, 1}, new int[] {POSITIVE, NEGATIVE});
+        parameter.setRandom(new Random(0));
         return classifier(Linear.train(problem, parameter));
     }
 
