@@ -36,7 +36,7 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class LowShotSvmExecutor implements Executor<LowShotSvm.Spec, ShotC
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
