@@ -54,7 +54,7 @@ final class BadPictures {
                     lines.size() + (lines.size() == 1 ? " picture" : " pictures") + " cannot be read: "
                             + lines.stream().limit(NAMED).collect(Collectors.joining("; "))
                             + (lines.size() > NAMED ? "; ..." : "") + ". " + list + " lists all.",
-                    "Replace them, take them out of the lists, or pass --on-bad-image=skip.");
+                    "Replace them, take them out of the lists, or leave them out by 'orl run' with --on-bad-image=skip.");
         }
     }
 

@@ -37,29 +37,26 @@ final class CrossValidation {
         }
     }
 
-    /** How many folds count. */
-    int folds() {
-        return folds.size();
-    }
-
     /**
      * The stepwise average precision of every cost on a fold's test part.
      *
-     * @param path fits on the training part
-     * @param products between the training images
-     * @param number of the fold, from 0, among those that count
-     * @return in the order of the costs
+     * @param fits fits on the training part
+     * @param number of the fold, from 0, those that count first
+     * @return in the order of the costs; empty if the fold does not count
      */
-    List<Double> averagePrecisions(CostPath path, double[][] products, int number) {
+    List<Double> averagePrecisions(SvmFits fits, int number) {
+        if (number >= folds.size()) {
+            return List.of();
+        }
         Fold fold = folds.get(number);
         boolean[] truth = new boolean[fold.test().length];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = task.positive()[fold.test()[i]];
         }
-        return path.fit(products, task.sides(fold.train()), fitted -> {
-            double[] scores = fitted.scores();
-            return AveragePrecision.stepwise(
-                    IntStream.of(fold.test()).mapToDouble(row -> scores[row]).toArray(), truth);
+        return fits.forEveryCost(task, fold.train(), scores -> {
+            double[] tested =
+                    IntStream.of(fold.test()).mapToDouble(row -> scores[row]).toArray();
+            return AveragePrecision.stepwise(tested, truth);
         });
     }
 

@@ -1,6 +1,8 @@
 package org.orl.runtime.evaluate;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.orl.runtime.parallel.Workers;
 
 /** Scalar products between rows, each row with a constant feature 1 for the intercept. */
@@ -20,33 +22,35 @@ final class Gram {
      * @return symmetric, in the order of the positions
      */
     static double[][] of(UnitRows rows, int[] which, Workers workers) {
-        double[][] products = ones(which.length);
-        int chunks = (which.length + CHUNK - 1) / CHUNK;
-        double[][] columns = new double[BLOCK][which.length];
-        for (int first = 0; first < rows.width(); first += BLOCK) {
-            fill(columns, rows, which, first);
-            workers.all(chunks, chunk -> add(products, columns, chunk * CHUNK), () -> {});
-        }
-        return mirror(products);
+        return of(rows, which, (count, chunk) -> workers.all(count, chunk, () -> {}));
     }
 
     /** The same on the calling thread. */
     static double[][] of(UnitRows rows, int[] which) {
-        double[][] products = ones(which.length);
-        double[][] columns = new double[BLOCK][which.length];
-        for (int first = 0; first < rows.width(); first += BLOCK) {
-            fill(columns, rows, which, first);
-            for (int row = 0; row < which.length; row += CHUNK) {
-                add(products, columns, row);
-            }
-        }
-        return mirror(products);
+        return of(rows, which, (count, chunk) -> IntStream.range(0, count).forEach(chunk::apply));
     }
 
-    private static double[][] ones(int n) {
+    /** Does a task for the numbers from 0 to a count. */
+    @FunctionalInterface
+    private interface Doer {
+        void all(int count, IntFunction<Void> task);
+    }
+
+    private static double[][] of(UnitRows rows, int[] which, Doer doer) {
+        int n = which.length;
         double[][] products = new double[n][n];
         for (double[] row : products) {
             Arrays.fill(row, 1);
+        }
+        double[][] columns = new double[BLOCK][n];
+        for (int first = 0; first < rows.width(); first += BLOCK) {
+            fill(columns, rows, which, first);
+            doer.all((n + CHUNK - 1) / CHUNK, chunk -> add(products, columns, chunk * CHUNK));
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                products[j][i] = products[i][j];
+            }
         }
         return products;
     }
@@ -64,22 +68,13 @@ final class Gram {
         }
     }
 
-    private static double[][] mirror(double[][] products) {
-        for (int i = 0; i < products.length; i++) {
-            for (int j = 0; j < i; j++) {
-                products[j][i] = products[i][j];
-            }
-        }
-        return products;
-    }
-
     /** Adds the block's share of a chunk of rows. */
-    private static int add(double[][] products, double[][] columns, int first) {
+    private static Void add(double[][] products, double[][] columns, int first) {
         int end = Math.min(first + CHUNK, products.length);
         for (int i = first; i < end; i++) {
             add(products[i], columns, i);
         }
-        return end;
+        return null;
     }
 
     /** Adds the block's share of row i, up to the diagonal; four columns at a time, in loops that become vector code. */
