@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.data.Published;
 import org.orl.runtime.UserError;
@@ -11,8 +12,8 @@ import org.orl.runtime.UserError;
 /**
  * What can be said of an opened set without looking at its pictures.
  *
- * @param lines how many pictures and classes it has, and a hash of its list
- * @param faults how it differs from what is published of it, and classes that no picture shows
+ * @param lines how many pictures and classes it has, a hash of its list, and classes that no picture shows
+ * @param faults how it differs from what is published of it
  * @since 0.1
  */
 public record SetFacts(List<String> lines, List<String> faults) {
@@ -30,8 +31,11 @@ public record SetFacts(List<String> lines, List<String> faults) {
         List<String> lines = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         lines.add(number(images.size()) + " pictures, list " + hash(images));
-        int classes = classes(images, lines, faults);
-        Published.of(set).ifPresent(published -> compare(published, images.size(), classes, lines, faults));
+        Optional<Published> known = Published.of(set);
+        // An evaluation leaves such a class out; only in a set that is published does it mean that something is
+        // missing.
+        int classes = classes(images, lines, known.isPresent() ? faults : lines);
+        known.ifPresent(published -> compare(published, images.size(), classes, lines, faults));
         return new SetFacts(List.copyOf(lines), List.copyOf(faults));
     }
 
@@ -51,7 +55,7 @@ public record SetFacts(List<String> lines, List<String> faults) {
     }
 
     /** The number of classes; 0 without labels. */
-    private static int classes(ImageSource images, List<String> lines, List<String> faults) {
+    private static int classes(ImageSource images, List<String> lines, List<String> unshown) {
         List<String> classes;
         boolean[] shown;
         try {
@@ -67,9 +71,9 @@ public record SetFacts(List<String> lines, List<String> faults) {
                 lines.add("no labels");
                 return 0;
             }
-            return counted(labels.classes(), shown(labels), lines, faults);
+            return counted(labels.classes(), shown(labels), lines, unshown);
         }
-        return counted(classes, shown, lines, faults);
+        return counted(classes, shown, lines, unshown);
     }
 
     private static boolean[] shown(MultiLabels labels) {
@@ -82,7 +86,7 @@ public record SetFacts(List<String> lines, List<String> faults) {
         return shown;
     }
 
-    private static int counted(List<String> classes, boolean[] shown, List<String> lines, List<String> faults) {
+    private static int counted(List<String> classes, boolean[] shown, List<String> lines, List<String> unshown) {
         lines.add(number(classes.size()) + " classes");
         List<String> unseen = new ArrayList<>();
         for (int c = 0; c < shown.length; c++) {
@@ -91,7 +95,7 @@ public record SetFacts(List<String> lines, List<String> faults) {
             }
         }
         if (!unseen.isEmpty()) {
-            faults.add(unseen.size() + (unseen.size() == 1 ? " class" : " classes") + " that no picture shows: "
+            unshown.add(unseen.size() + (unseen.size() == 1 ? " class" : " classes") + " that no picture shows: "
                     + String.join(", ", unseen.subList(0, Math.min(NAMED, unseen.size())))
                     + (unseen.size() > NAMED ? ", ..." : ""));
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.data.ClassFolders;
+import org.orl.dsl.data.Coco;
 import org.orl.dsl.data.CocoJson;
 import org.orl.dsl.data.ImageFolder;
 import org.orl.dsl.data.ImageNet;
@@ -60,7 +61,11 @@ class SetFactsTest {
                 {"images": [{"id": 1, "file_name": "a.jpg"}],
                  "categories": [{"id": 7, "name": "owl"}, {"id": 8, "name": "elk"}],
                  "annotations": [{"id": 1, "image_id": 1, "category_id": 7}]}""");
-        assertThat(facts(new CocoJson("set", "s.json", ".")).faults())
-                .containsExactly("1 class that no picture shows: elk");
+        SetFacts own = facts(new CocoJson("set", "s.json", "."));
+        assertThat(own.lines()).contains("1 class that no picture shows: elk");
+        assertThat(own.faults()).isEmpty();
+
+        ImageSource opened = new DataSets(new Folder(temporary).places()).open(new CocoJson("set", "s.json", "."));
+        assertThat(SetFacts.of(Coco.val2017(), opened).faults()).contains("1 class that no picture shows: elk");
     }
 }
