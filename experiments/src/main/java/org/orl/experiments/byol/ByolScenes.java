@@ -20,17 +20,17 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * BYOL on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * BYOL on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}. Its encoder is that of the first stage of
  * {@code OrlScenes}: in one workspace the two share it.
  *
  * @since 0.1
  */
-@Experiment(id = "byol-scenes", title = "BYOL on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2006.07733")
+@Experiment(id = "byol-scenes", title = "BYOL on a folder of photos", paper = "arXiv:2006.07733")
 @ScenesTraining
 @Sgd(lr = 0.1)
-@Warmup(epochs = 2)
+@Warmup(epochs = 1)
 public abstract class ByolScenes extends ByolCoco {
 
     @Override
@@ -44,19 +44,19 @@ public abstract class ByolScenes extends ByolCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
-    @Byol(predictorHidden = 1024)
+    @Byol(momentum = 0.97, predictorHidden = 256)
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96) @ByolFirst View first,
-            @RandomResizedCrop(size = 96) @ByolSecond View second);
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolFirst View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolSecond View second);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp byolSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

@@ -18,16 +18,13 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * InterCLR on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * InterCLR on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}.
  *
  * @since 0.1
  */
-@Experiment(
-        id = "interclr-scenes",
-        title = "InterCLR on a folder of photos, ResNet-18, 96 px",
-        paper = "arXiv:2008.11702")
+@Experiment(id = "interclr-scenes", title = "InterCLR on a folder of photos", paper = "arXiv:2008.11702")
 @ScenesTraining
 @Sgd(lr = 0.1)
 public abstract class InterClrScenes extends InterClrCoco {
@@ -43,8 +40,8 @@ public abstract class InterClrScenes extends InterClrCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
@@ -55,15 +52,15 @@ public abstract class InterClrScenes extends InterClrCoco {
             smallest = 10,
             pool = 141,
             negatives = 64,
-            resize = 110,
-            crop = 96)
+            resize = Scenes.RESIZED,
+            crop = Scenes.PIXELS)
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View first,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View second);
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View first,
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View second);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp interClrSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

@@ -18,14 +18,14 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * MoCo v2 on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * MoCo v2 on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}. The queue is smaller as the set is, and the key
  * network faster as training is shorter.
  *
  * @since 0.1
  */
-@Experiment(id = "moco-scenes", title = "MoCo v2 on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2003.04297")
+@Experiment(id = "moco-scenes", title = "MoCo v2 on a folder of photos", paper = "arXiv:2003.04297")
 @ScenesTraining
 @Sgd(lr = 0.1)
 public abstract class MoCoScenes extends MoCoCoco {
@@ -41,8 +41,8 @@ public abstract class MoCoScenes extends MoCoCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
@@ -50,10 +50,10 @@ public abstract class MoCoScenes extends MoCoCoco {
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View first,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View second);
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View first,
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View second);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp moCoSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

@@ -17,13 +17,13 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * Instance discrimination on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * Instance discrimination on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}.
  *
  * @since 0.1
  */
-@Experiment(id = "npid-scenes", title = "NPID on a folder of photos, ResNet-18, 96 px", paper = "arXiv:1805.01978")
+@Experiment(id = "npid-scenes", title = "NPID on a folder of photos", paper = "arXiv:1805.01978")
 @ScenesTraining
 @Sgd(lr = 0.1)
 public abstract class NpidScenes extends NpidCoco {
@@ -39,15 +39,17 @@ public abstract class NpidScenes extends NpidCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
     protected abstract Architecture network();
 
     @Override
     @Npid(negatives = 1024)
     protected abstract Encoder<ImageLevel> pretrainImages(
-            ImageSet images, Architecture network, @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View view);
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View view);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp npidSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

@@ -18,13 +18,13 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * Online deep clustering on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * Online deep clustering on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}.
  *
  * @since 0.1
  */
-@Experiment(id = "odc-scenes", title = "ODC on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2006.10645")
+@Experiment(id = "odc-scenes", title = "ODC on a folder of photos", paper = "arXiv:2006.10645")
 @ScenesTraining
 @Sgd(lr = 0.1)
 public abstract class OdcScenes extends OdcCoco {
@@ -40,16 +40,18 @@ public abstract class OdcScenes extends OdcCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
     @ClusteringMlp(hidden = 512, out = 128)
     protected abstract Architecture network();
 
     @Override
-    @Odc(clusters = 22, smallest = 10, resize = 110, crop = 96)
+    @Odc(clusters = 22, smallest = 10, resize = Scenes.RESIZED, crop = Scenes.PIXELS)
     protected abstract Encoder<ImageLevel> pretrainImages(
-            ImageSet images, Architecture network, @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View view);
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View view);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp odcSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

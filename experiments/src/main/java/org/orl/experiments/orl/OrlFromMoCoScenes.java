@@ -13,6 +13,7 @@ import org.orl.dsl.evaluate.Evaluation;
 import org.orl.dsl.stage.MoCo;
 import org.orl.dsl.train.Warmup;
 import org.orl.experiments.recipe.MoCoView;
+import org.orl.experiments.scenes.Scenes;
 
 /**
  * {@link OrlScenes} whose regions are found by MoCo v2 instead of BYOL.
@@ -31,8 +32,8 @@ public abstract class OrlFromMoCoScenes extends OrlScenes {
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View first,
-            @RandomResizedCrop(size = 96, minScale = 0.2) @MoCoView View second);
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View first,
+            @RandomResizedCrop(size = Scenes.PIXELS, minScale = 0.2) @MoCoView View second);
 
     @Override
     @Evaluation(row = "MoCo v2", column = "VOC07 SVM")

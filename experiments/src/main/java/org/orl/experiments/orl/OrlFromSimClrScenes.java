@@ -12,6 +12,7 @@ import org.orl.dsl.evaluate.Evaluation;
 import org.orl.dsl.stage.SimClr;
 import org.orl.dsl.train.Lars;
 import org.orl.experiments.recipe.SimClrView;
+import org.orl.experiments.scenes.Scenes;
 
 /**
  * {@link OrlScenes} whose regions are found by SimCLR instead of BYOL.
@@ -30,8 +31,8 @@ public abstract class OrlFromSimClrScenes extends OrlScenes {
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96) @SimClrView View first,
-            @RandomResizedCrop(size = 96) @SimClrView View second);
+            @RandomResizedCrop(size = Scenes.PIXELS) @SimClrView View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @SimClrView View second);
 
     @Override
     @Evaluation(row = "SimCLR", column = "VOC07 SVM")

@@ -26,17 +26,17 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * ORL on a folder of real photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * ORL on a folder of real photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}. The filter of stage 2 is the paper's; pictures, heads and
  * schedule are smaller.
  *
  * @since 0.1
  */
-@Experiment(id = "orl-scenes", title = "ORL on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2106.11952")
+@Experiment(id = "orl-scenes", title = "ORL on a folder of photos", paper = "arXiv:2106.11952")
 @ScenesTraining
 @Sgd(lr = 0.1)
-@Warmup(epochs = 2)
+@Warmup(epochs = 1)
 public abstract class OrlScenes extends OrlCoco {
 
     @Override
@@ -50,47 +50,47 @@ public abstract class OrlScenes extends OrlCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
-    @Byol(predictorHidden = 1024)
+    @Byol(momentum = 0.97, predictorHidden = 256)
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96) @ByolFirst View first,
-            @RandomResizedCrop(size = 96) @ByolSecond View second);
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolFirst View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolSecond View second);
 
     @Override
-    @KnnRetrieval(resize = 110, crop = 96)
+    @KnnRetrieval(resize = Scenes.RESIZED, crop = Scenes.PIXELS)
     protected abstract Neighbours retrieveNeighbours(ImageSet images, Encoder<ImageLevel> encoder);
 
     @Override
-    @RoiPairs(patchSize = 96)
+    @RoiPairs(patchSize = Scenes.PIXELS)
     protected abstract Correspondences pairRegions(
             ImageSet images, Encoder<ImageLevel> encoder, Neighbours neighbours, Proposals proposals);
 
     @Override
-    @Orl(predictorHidden = 1024, patchSize = 64)
+    @Orl(momentum = 0.97, predictorHidden = 256, patchSize = 32)
     protected abstract Encoder<ObjectLevel> pretrainObjects(
             ImageSet images,
             Architecture network,
             Correspondences pairs,
-            @RandomResizedCrop(size = 96) @ByolFirst View first,
-            @RandomResizedCrop(size = 96) @ByolSecond View second,
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolFirst View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolSecond View second,
             @ByolFirst View firstPatch,
             @ByolSecond View secondPatch);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp randomSvm(Voc07 voc07, Encoder<Untrained> encoder);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp byolSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp orlSvm(Voc07 voc07, Encoder<ObjectLevel> encoder);
 }

@@ -9,12 +9,12 @@ import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 
 /**
- * How long the small experiments on a folder of photos train: 40 epochs of batch 64.
+ * How long the small experiments on a folder of photos train: 20 epochs of batch 32.
  *
  * @since 0.1
  */
-@Epochs(40)
-@BatchSize(64)
+@Epochs(20)
+@BatchSize(32)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -20,19 +20,16 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * Self-EMD on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * Self-EMD on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Needs {@code --data scenes=DIR}, see {@link Scenes}.
  *
  * @since 0.1
  */
-@Experiment(
-        id = "selfemd-scenes",
-        title = "Self-EMD on a folder of photos, ResNet-18, 96 px",
-        paper = "arXiv:2011.13677")
+@Experiment(id = "selfemd-scenes", title = "Self-EMD on a folder of photos", paper = "arXiv:2011.13677")
 @ScenesTraining
 @Sgd(lr = 0.1)
-@Warmup(epochs = 2)
+@Warmup(epochs = 1)
 public abstract class SelfEmdScenes extends SelfEmdCoco {
 
     @Override
@@ -46,19 +43,19 @@ public abstract class SelfEmdScenes extends SelfEmdCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @DenseMlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @DenseMlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
-    @SelfEmd(predictorHidden = 1024)
+    @SelfEmd(momentum = 0.97, predictorHidden = 256)
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96) @ByolFirst View first,
-            @RandomResizedCrop(size = 96) @ByolSecond View second);
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolFirst View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @ByolSecond View second);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp selfEmdSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

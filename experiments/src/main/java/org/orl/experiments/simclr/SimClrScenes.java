@@ -18,16 +18,16 @@ import org.orl.experiments.recipe.SimClrView;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * SimCLR on a folder of photos, at a size that two processor cores can train: ResNet-18, 96 pixels, batch 64.
+ * SimCLR on a folder of photos, at the size of {@link Scenes}.
  *
  * <p>Data and size are those of {@link Scenes} and of the other experiments on it.
  *
  * @since 0.1
  */
-@Experiment(id = "simclr-scenes", title = "SimCLR on a folder of photos, ResNet-18, 96 px", paper = "arXiv:2002.05709")
+@Experiment(id = "simclr-scenes", title = "SimCLR on a folder of photos", paper = "arXiv:2002.05709")
 @ScenesTraining
 @Lars(lr = 0.6)
-@Warmup(epochs = 2)
+@Warmup(epochs = 1)
 public abstract class SimClrScenes extends SimClrCoco {
 
     @Override
@@ -41,18 +41,18 @@ public abstract class SimClrScenes extends SimClrCoco {
     }
 
     @Override
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     @Override
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet images,
             Architecture network,
-            @RandomResizedCrop(size = 96) @SimClrView View first,
-            @RandomResizedCrop(size = 96) @SimClrView View second);
+            @RandomResizedCrop(size = Scenes.PIXELS) @SimClrView View first,
+            @RandomResizedCrop(size = Scenes.PIXELS) @SimClrView View second);
 
     @Override
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp simClrSvm(Voc07 voc07, Encoder<ImageLevel> encoder);
 }

@@ -24,22 +24,19 @@ import org.orl.experiments.recipe.ScenesTraining;
 import org.orl.experiments.scenes.Scenes;
 
 /**
- * A supervised classifier on the labelled photos of a folder, at a size that two processor cores can train: ResNet-18, 96
- * pixels, batch 64.
+ * A supervised classifier on the labelled photos of a folder, at the size of {@link
+ * Scenes}.
  *
  * <p>It is trained on the labels of the photos that the evaluation is fitted on, {@code voc07_trainval.json}, where the
  * paper's Supervised row is trained on ImageNet. Needs {@code --data scenes=DIR}, see {@link Scenes}.
  *
  * @since 0.1
  */
-@Experiment(
-        id = "supervised-scenes",
-        title = "Supervised on a folder of photos, ResNet-18, 96 px",
-        paper = "arXiv:1512.03385")
+@Experiment(id = "supervised-scenes", title = "Supervised on a folder of photos", paper = "arXiv:1512.03385")
 @ScenesTraining
 @Sgd(lr = 0.1)
 @Cosine
-@Warmup(epochs = 2)
+@Warmup(epochs = 1)
 public abstract class SupervisedScenes {
 
     /** The encoder that learns classes. */
@@ -59,18 +56,20 @@ public abstract class SupervisedScenes {
 
     /** The shape of the encoder. */
     @Provides
-    @ResNet(depth = 18)
-    @Mlp(hidden = 1024, out = 128)
+    @ResNet(depth = 18, width = Scenes.WIDTH)
+    @Mlp(hidden = 256, out = 128)
     protected abstract Architecture network();
 
     /** Training with labels. */
     @Stage
     @Supervised(classes = Supervised.Classes.MANY)
     protected abstract Encoder<Labelled> trainWithLabels(
-            ImageSet images, Architecture network, @RandomResizedCrop(size = 96) @RandomHorizontalFlip View view);
+            ImageSet images,
+            Architecture network,
+            @RandomResizedCrop(size = Scenes.PIXELS) @RandomHorizontalFlip View view);
 
     /** How good the encoder is on VOC07. */
     @Evaluation(row = "Supervised", column = "VOC07 SVM")
-    @LinearSvm(resize = 110, size = 96)
+    @LinearSvm(resize = Scenes.RESIZED, size = Scenes.PIXELS)
     protected abstract MeanAp supervisedSvm(Voc07 voc07, Encoder<Labelled> encoder);
 }
