@@ -50,7 +50,7 @@ public abstract class InterClrScenes extends InterClrCoco {
             queue = 1024,
             clusters = 22,
             smallest = 10,
-            pool = 141,
+            pool = 704,
             negatives = 64,
             resize = Scenes.RESIZED,
             crop = Scenes.PIXELS)
