@@ -1,12 +1,8 @@
 package org.orl.runtime.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.orl.dsl.artifact.Correspondences;
-import org.orl.runtime.figure.CorrespondenceFigure;
-import org.orl.runtime.figure.Photos;
-import org.orl.runtime.graph.Node;
+import org.orl.runtime.reproduce.PaperFigure.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,15 +37,7 @@ final class DrawCorrespondencesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        options.check();
-        DrawOptions.atLeast("--neighbours", neighbours, 1);
-        Drawn drawn = new Drawn(options.run(), spec.commandLine().getErr());
-        List<Node<?>> nodes = drawn.stored(Correspondences.class, "pairs of regions");
-        Correspondences found = drawn.artifact(nodes.get(0), Correspondences.class);
-        Photos photos = drawn.photos(nodes);
-        options.write(
-                CorrespondenceFigure.of(photos, found, options.ids(photos), neighbours, options.side()),
-                spec.commandLine().getErr());
+        options.draw(Subject.CORRESPONDENCES, neighbours, spec.commandLine().getErr());
         return 0;
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.figure.Photos;
+import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.image.ImageEncoder;
 import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.reproduce.PaperFigure;
+import org.orl.runtime.reproduce.PaperFigure.Subject;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,40 +50,39 @@ final class DrawOptions {
             description = "The .png file; replaced if it exists.")
     private Path output;
 
-    RunOptions run() {
-        return run;
-    }
-
-    int side() {
-        return side;
-    }
-
-    /** The ids of the photos that are meant. */
-    List<Long> ids(Photos photos) {
-        return images.isEmpty() ? photos.spread(count) : photos.known(images);
-    }
-
-    /** Refuses what cannot be drawn, before anything is opened. */
-    void check() {
+    /**
+     * Draws what is stored.
+     *
+     * @param subject which figure
+     * @param extent its size
+     * @param err for messages
+     */
+    void draw(Subject subject, int extent, PrintWriter err) throws IOException {
         atLeast("--count", count, 1);
-        atLeast("--side", side, 32);
+        atLeast("--side", side, PaperFigure.LEAST_SIDE);
+        atLeast("--" + subject.extent(), extent, subject.leastExtent());
         if (!output.toString().endsWith(".png")) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "The figure is a PNG, and " + output + " has another ending.",
                     "Name it .png.");
         }
+        Wiring wiring = run.wiring(err);
+        Drawn drawn = new Drawn(wiring.experiment().id(), run.graph(wiring), run.settings());
+        RgbImage figure = Drawing.of(subject, drawn, this::ids, extent, side).picture();
+        AtomicFile.write(output, stream -> stream.write(ImageEncoder.png(figure)));
+        err.println("Wrote " + output + ", " + figure.width() + " x " + figure.height() + " pixels.");
     }
 
-    static void atLeast(String option, int value, int least) {
+    /** The ids of the photos that are meant. */
+    private List<Long> ids(Photos photos) {
+        return images.isEmpty() ? photos.spread(count) : photos.known(images);
+    }
+
+    private static void atLeast(String option, int value, int least) {
         if (value < least) {
             throw new UserError(
                     UserError.Kind.USAGE, option + " is " + value + ".", "Pass a number from " + least + " on.");
         }
-    }
-
-    void write(RgbImage figure, PrintWriter err) throws IOException {
-        AtomicFile.write(output, stream -> stream.write(ImageEncoder.png(figure)));
-        err.println("Wrote " + output + ", " + figure.width() + " x " + figure.height() + " pixels.");
     }
 }

@@ -1,6 +1,5 @@
 package org.orl.runtime.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.orl.runtime.figure.Photos;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Made;
 import org.orl.runtime.graph.Node;
+import org.orl.runtime.reproduce.PaperFigure.Subject;
 
 /** The stored artifacts of an experiment that a figure shows, and the photos that it shows them on. */
 final class Drawn {
@@ -25,11 +25,17 @@ final class Drawn {
     private final RunSettings settings;
     private final Scheduler scheduler;
 
-    Drawn(RunOptions options, PrintWriter err) {
-        var wiring = options.wiring(err);
-        experiment = wiring.experiment().id();
-        graph = options.graph(wiring);
-        settings = options.settings();
+    /**
+     * What is stored of an experiment.
+     *
+     * @param experiment its id, for messages
+     * @param graph its graph, with the constants of the run
+     * @param settings what the run was told
+     */
+    Drawn(String experiment, Graph graph, RunSettings settings) {
+        this.experiment = experiment;
+        this.graph = graph;
+        this.settings = settings;
         scheduler = new Scheduler(settings, RunListener.silent());
     }
 
@@ -42,23 +48,37 @@ final class Drawn {
     }
 
     /**
-     * The stages that make a type of artifact and whose result is stored.
+     * The stages whose results a figure shows.
      *
      * @throws UserError if there is none
      */
-    List<Node<?>> stored(Class<? extends Artifact> type, String what) {
-        List<Plan.Entry> entries = Plan.of(graph, settings).entries().stream()
-                .filter(entry -> Made.is(entry.node(), type))
+    List<Node<?>> made(Subject subject) {
+        List<Node<?>> nodes = graph.nodes().stream()
+                .filter(node -> Made.is(node, subject.artifact()))
+                .<Node<?>>map(node -> node)
                 .toList();
-        if (entries.isEmpty()) {
+        if (nodes.isEmpty()) {
             throw new UserError(
                     UserError.Kind.USAGE,
-                    "The experiment " + experiment + " has no stage that makes " + what + ".",
+                    "The experiment " + experiment + " has no stage that makes " + subject.what() + ".",
                     "Name one that has, such as orl-scenes.");
         }
-        List<Node<?>> stored = entries.stream()
+        return nodes;
+    }
+
+    /**
+     * Those of them whose result is stored.
+     *
+     * @throws UserError if there is none
+     */
+    List<Plan.Entry> stored(Subject subject) {
+        List<Node<?>> made = made(subject);
+        String what = subject.what();
+        List<Plan.Entry> entries = Plan.of(graph, settings).entries().stream()
+                .filter(entry -> made.contains(entry.node()))
+                .toList();
+        List<Plan.Entry> stored = entries.stream()
                 .filter(entry -> entry.state() == Plan.State.STORED)
-                .<Node<?>>map(Plan.Entry::node)
                 .toList();
         if (stored.isEmpty()) {
             Optional<String> missing =

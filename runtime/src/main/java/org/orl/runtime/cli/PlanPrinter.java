@@ -27,6 +27,20 @@ final class PlanPrinter {
         out.println(experiment.id() + " (" + experiment.type().getName() + ")"
                 + (experiment.title().isEmpty() ? "" : ": " + experiment.title()));
         out.println();
+        printStates(plan, out);
+        out.println();
+        for (Plan.Entry entry : plan.entries()) {
+            printParts(entry.node(), out);
+        }
+        out.println();
+        for (Assignment change : changes) {
+            out.println("Changed: " + change.text() + " (" + change.from() + ")");
+        }
+        printSummary(plan, out);
+    }
+
+    /** Prints what a run would do about each node. */
+    static void printStates(Plan plan, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("NODE", "STATE", "FINGERPRINT", "TAKES"));
         for (Plan.Entry entry : plan.entries()) {
@@ -37,15 +51,6 @@ final class PlanPrinter {
                     entry.node().inputs().stream().map(Node::name).collect(Collectors.joining(", "))));
         }
         Columns.print(rows, out);
-        out.println();
-        for (Plan.Entry entry : plan.entries()) {
-            printParts(entry.node(), out);
-        }
-        out.println();
-        for (Assignment change : changes) {
-            out.println("Changed: " + change.text() + " (" + change.from() + ")");
-        }
-        printSummary(plan, out);
     }
 
     /** Prints every constant, and where it is written. */
@@ -78,7 +83,7 @@ final class PlanPrinter {
         }
     }
 
-    private static void printSummary(Plan plan, PrintWriter out) {
+    static void printSummary(Plan plan, PrintWriter out) {
         out.println(Stream.of(Plan.State.STORED, Plan.State.BEGUN, Plan.State.DUE, Plan.State.MISSING_DATA)
                 .map(state -> count(plan, state) + " " + summary(state))
                 .filter(text -> !text.startsWith("0 "))

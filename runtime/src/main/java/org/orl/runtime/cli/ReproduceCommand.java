@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.orl.runtime.UserError;
 import org.orl.runtime.reproduce.Outcome.State;
+import org.orl.runtime.reproduce.PaperFigure;
 import org.orl.runtime.reproduce.PaperTable;
+import org.orl.runtime.reproduce.Reproduction;
 import org.orl.runtime.reproduce.TableCell;
 import org.orl.runtime.reproduce.TableCells;
 import picocli.CommandLine.Command;
@@ -14,12 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Makes a table of a paper again. */
+/** Makes a table or figure of a paper again. */
 @Command(
         name = "reproduce",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Make a paper's table again: run what is missing, then print reported and own values.",
+        description =
+                "Make a paper's table or figure again: run what is missing, then print reported and own values, or draw.",
         sortOptions = false)
 final class ReproduceCommand implements Callable<Integer> {
 
@@ -31,21 +34,44 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (options.name() == null) {
+            return list();
+        }
+        Reproduction reproduction = ReproductionCatalogue.find(options.name());
+        return reproduction instanceof PaperFigure figure ? draw(figure) : fill((PaperTable) reproduction);
+    }
+
+    private int list() {
+        List<List<String>> known = ReproductionCatalogue.names().stream()
+                .map(name -> List.of(name, ReproductionCatalogue.find(name).title()))
+                .toList();
+        if (known.isEmpty()) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "No table or figure is on the class path.",
+                    "Pass the path of a folder with a reproduction.yaml.");
+        }
+        Columns.print(known, spec.commandLine().getOut());
+        return 0;
+    }
+
+    private int draw(PaperFigure figure) throws IOException {
+        options.refuseWhatTablesHave(figure);
+        FigureRun run = new FigureRun(
+                figure,
+                Catalogue.onClassPath(List.of()).find(figure.experiments().get(options.scale())),
+                options.seeds().stream().map(options::settings).toList(),
+                new FigureFiles(figure, options.scale(), options.folder(figure)),
+                spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
-        if (options.table() == null) {
-            List<List<String>> known = TableCatalogue.names().stream()
-                    .map(name -> List.of(name, TableCatalogue.find(name).title()))
-                    .toList();
-            if (known.isEmpty()) {
-                throw new UserError(
-                        UserError.Kind.USAGE,
-                        "No table is on the class path.",
-                        "Pass the path of a folder with a reproduction.yaml.");
-            }
-            Columns.print(known, out);
+        if (options.dryRun()) {
+            run.plan(out);
             return 0;
         }
-        PaperTable table = TableCatalogue.find(options.table());
+        return run.run(out);
+    }
+
+    private int fill(PaperTable table) throws IOException {
         List<TableCell> cells = Selection.of(
                 table,
                 TableCells.of(table, options.scale(), Catalogue.onClassPath(List.of())::find),
@@ -54,9 +80,10 @@ final class ReproduceCommand implements Callable<Integer> {
         TableRun run = new TableRun(
                 cells,
                 options.seeds().stream().map(options::settings).toList(),
-                new TableFiles(table, options.scale(), options.seeds(), options.output(table)),
+                new TableFiles(table, options.scale(), options.seeds(), options.folder(table)),
                 spec.commandLine().getErr());
         int code = options.dryRun() ? 0 : run.run();
+        PrintWriter out = spec.commandLine().getOut();
         out.print(
                 switch (options.format()) {
                     case TEXT -> run.comparison().text();

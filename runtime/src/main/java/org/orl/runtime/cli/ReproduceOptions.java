@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.RunSettings;
-import org.orl.runtime.reproduce.PaperTable;
+import org.orl.runtime.reproduce.PaperFigure;
+import org.orl.runtime.reproduce.Reproduction;
 import org.orl.runtime.reproduce.Scale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,20 +24,24 @@ final class ReproduceOptions {
     }
 
     @Parameters(
-            paramLabel = "TABLE",
+            paramLabel = "NAME",
             arity = "0..1",
-            description = "A table's name, or the path of a folder with a reproduction.yaml. Without it, all names are"
-                    + " shown.")
-    private String table;
+            description = "The name of a table or figure, or the path of a folder with a reproduction.yaml. Without it,"
+                    + " all names are shown.")
+    private String name;
 
     @Option(
             names = "--rows",
             paramLabel = "ROW",
             split = ",",
-            description = "Systems (BYOL) or single rows (BYOL on COCO). Default: all.")
+            description = "Of a table: systems (BYOL) or single rows (BYOL on COCO). Default: all.")
     private List<String> rows = new ArrayList<>();
 
-    @Option(names = "--columns", paramLabel = "COLUMN", split = ",", description = "Columns. Default: all.")
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Of a table: its columns. Default: all.")
     private List<String> columns = new ArrayList<>();
 
     @Option(
@@ -51,7 +56,9 @@ final class ReproduceOptions {
             paramLabel = "N",
             split = ",",
             defaultValue = "0",
-            description = "Seeds; of several the table shows mean and standard deviation. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Seeds; of several a table shows mean and standard deviation, and a figure is drawn for each. Default:"
+                            + " ${DEFAULT-VALUE}")
     private List<Long> seeds = new ArrayList<>();
 
     @Option(names = "--dry-run", description = "Show what is stored, begun and due; compute nothing.")
@@ -61,13 +68,14 @@ final class ReproduceOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
-            description = "What is printed: text, markdown, csv or json. All are written to files. Default: text")
+            description =
+                    "Of a table: what is printed: text, markdown, csv or json. All are written to files. Default: text")
     private Format format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where table and records are written. Default: WORKSPACE/reproductions/TABLE-SCALE")
+            description = "Where results and records are written. Default: WORKSPACE/reproductions/NAME-SCALE")
     private Path output;
 
     @Option(
@@ -83,8 +91,8 @@ final class ReproduceOptions {
     @Mixin
     private HardwareOptions hardware;
 
-    String table() {
-        return table;
+    String name() {
+        return name;
     }
 
     List<String> rows() {
@@ -116,10 +124,25 @@ final class ReproduceOptions {
         return format;
     }
 
-    Path output(PaperTable made) {
-        return output != null
-                ? output
-                : places.workspace().resolve("reproductions").resolve(made.name() + "-" + scale.label());
+    ReproductionFolder folder(Reproduction made) {
+        return new ReproductionFolder(
+                output != null
+                        ? output
+                        : places.workspace().resolve("reproductions").resolve(made.name() + "-" + scale.label()));
+    }
+
+    /**
+     * Refuses what means nothing for a figure.
+     *
+     * @throws UserError if an option of tables alone was given
+     */
+    void refuseWhatTablesHave(PaperFigure figure) {
+        if (!rows.isEmpty() || !columns.isEmpty() || format != Format.TEXT) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "--rows, --columns and --format are for tables, and " + figure.name() + " is a figure.",
+                    "Leave them out.");
+        }
     }
 
     /** What a run with a seed is told. */

@@ -8,12 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.orl.runtime.UserError;
-import org.orl.runtime.constant.Constants;
-import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
-import org.orl.runtime.execution.Scheduler;
-import org.orl.runtime.graph.ExperimentInfo;
-import org.orl.runtime.graph.Graph;
 import org.orl.runtime.reproduce.Look;
 import org.orl.runtime.reproduce.Outcome;
 import org.orl.runtime.reproduce.Outcome.State;
@@ -61,6 +56,7 @@ final class TableRun {
     int run() throws IOException {
         int code = 0;
         try (Signals signals = new Signals(Thread.currentThread(), err)) {
+            PartRun runner = new PartRun(files.folder(), signals, err);
             for (RunSettings settings : seeds) {
                 for (List<TableCell> some : TableCells.byExperiment(cells).values()) {
                     List<TableCell> due = some.stream()
@@ -69,7 +65,7 @@ final class TableRun {
                     if (due.isEmpty()) {
                         continue;
                     }
-                    int ended = run(due, settings, signals);
+                    int ended = run(due, settings, runner);
                     files.write(comparison(), settings);
                     if (signals.stopping()) {
                         return ended;
@@ -100,51 +96,29 @@ final class TableRun {
                 .anyMatch(outcome -> outcome.state() == state);
     }
 
-    private int run(List<TableCell> due, RunSettings settings, Signals signals) throws IOException {
+    private int run(List<TableCell> due, RunSettings settings, PartRun runner) throws IOException {
         TableCell.Evaluated first = due.get(0).evaluated().orElseThrow();
-        ExperimentInfo info = first.wiring().experiment();
-        Graph part = Look.part(due);
-        Plan plan = Plan.of(part, settings);
-        RunRecord record = new RunRecord(
-                info,
-                List.of(),
-                Constants.of(first.wiring(), part, List.of()),
-                settings,
-                plan,
-                RunArguments.of(info.id(), List.of(), List.of(), settings));
         err.println();
-        err.println("== " + info.id() + ", seed " + settings.seed() + ": "
+        err.println("== " + first.experiment() + ", seed " + settings.seed() + ": "
                 + due.stream()
                         .map(cell -> cell.row().label() + " / " + cell.column().name())
                         .collect(Collectors.joining(", ")));
-        String ended = RunReport.FAILED;
-        try (RunReport report = new RunReport(err, files.events(), record)) {
-            try {
-                new Scheduler(settings, report).run(part);
-                ended = "finished";
-                look(due, settings);
-                return 0;
-            } catch (RuntimeException e) {
-                if (signals.caused(e)) {
-                    ended = "interrupted";
-                    int code = signals.tell(e);
-                    look(due, settings);
-                    return code;
-                }
-                if (!(e instanceof UserError mistake) || mistake.kind() == UserError.Kind.WORKSPACE) {
-                    throw e; // the next experiment would fail alike
-                }
-                err.println("  failed: " + e.getMessage());
-                look(due, settings); // what ended before the failure is stored
-                due.stream()
-                        .filter(cell -> isDue(outcomes.get(cell).get(settings.seed())))
-                        .forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, e.getMessage())));
-                return mistake.kind().exitCode();
-            } finally {
-                String how = ended;
-                report.ended(how, () -> files.keep(record.ended(how), info.id(), settings.seed()));
+        int code;
+        try {
+            code = runner.run(first.wiring(), Look.part(due), settings);
+        } catch (UserError mistake) {
+            if (mistake.kind() == UserError.Kind.WORKSPACE) {
+                throw mistake; // the next experiment would fail alike
             }
+            err.println("  failed: " + mistake.getMessage());
+            look(due, settings); // what ended before the failure is stored
+            due.stream()
+                    .filter(cell -> isDue(outcomes.get(cell).get(settings.seed())))
+                    .forEach(cell -> put(cell, settings, Outcome.none(State.FAILED, mistake.getMessage())));
+            return mistake.kind().exitCode();
         }
+        look(due, settings);
+        return code;
     }
 
     private void look(List<TableCell> some, RunSettings settings) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param rows in the paper's order
  * @since 0.1
  */
-public record PaperTable(String name, String title, String paper, String source, List<Column> columns, List<Row> rows) {
+public record PaperTable(String name, String title, String paper, String source, List<Column> columns, List<Row> rows)
+        implements Reproduction {
 
     /**
      * A column.

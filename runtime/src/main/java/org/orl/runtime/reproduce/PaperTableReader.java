@@ -1,6 +1,5 @@
 package org.orl.runtime.reproduce;
 
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,12 +16,8 @@ import org.orl.runtime.reproduce.PaperTable.Gap;
 import org.orl.runtime.reproduce.PaperTable.Place;
 import org.orl.runtime.reproduce.PaperTable.Row;
 
-/**
- * Reads a {@code reproduction.yaml}.
- *
- * @since 0.1
- */
-public final class PaperTableReader {
+/** Reads the {@code reproduction.yaml} of a table. */
+final class PaperTableReader {
 
     /** What stands in place of an experiment or evaluation that there is not, before the reason. */
     private static final Map<String, State> GAPS =
@@ -33,18 +28,8 @@ public final class PaperTableReader {
 
     private PaperTableReader() {}
 
-    /**
-     * Reads a table.
-     *
-     * @param name the name of its folder
-     * @param file its path, for messages
-     * @param reader its content
-     * @return the table
-     * @throws org.orl.runtime.UserError if the file says something that has no place there; names file and line
-     */
-    public static PaperTable read(String name, String file, Reader reader) {
-        Map<String, YamlPart> parts =
-                YamlPart.read(file, reader).entries(List.of("title", "paper", "source", "columns", "rows"));
+    static PaperTable read(String name, YamlPart root) {
+        Map<String, YamlPart> parts = root.entries(List.of("title", "paper", "source", "columns", "rows"));
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlPart part : parts.get("columns").items()) {

@@ -11,8 +11,7 @@ public enum Scale {
     /** As in the paper: its data, network and schedule. */
     PAPER(""),
     /** At a size for a desk: other data, a smaller network and a shorter schedule. */
-    SMALL("SMALL SCALE: other data, a smaller network and a shorter schedule than the paper's."
-            + " The reported values are the paper's own, so differences would compare unlike things.");
+    SMALL("SMALL SCALE: other data, a smaller network and a shorter schedule than the paper's.");
 
     private final String warning;
 
@@ -25,7 +24,7 @@ public enum Scale {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a reader of a table must know; empty at the paper's scale. */
+    /** What a reader of a result must know; empty at the paper's scale. */
     public String warning() {
         return warning;
     }

@@ -28,6 +28,10 @@ public record TableComparison(
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    /** Follows the warning of a scale that is not the paper's. */
+    private static final String UNLIKE =
+            " The reported values are the paper's own, so differences would compare unlike things.";
+
     private static final List<String> HEAD =
             List.of("System", "Data", "Column", "Figure", "Reported", "Ours", "Difference", "Status");
 
@@ -38,8 +42,8 @@ public record TableComparison(
                 .append("\n")
                 .append(LineWrap.wrap("Reported: " + table.paper() + ", " + table.source(), "    "))
                 .append("\n");
-        if (!scale.warning().isEmpty()) {
-            text.append(LineWrap.wrap(scale.warning(), "")).append("\n");
+        if (!warning().isEmpty()) {
+            text.append(LineWrap.wrap(warning(), "")).append("\n");
         }
         text.append("\n");
         rows.add(0, HEAD);
@@ -59,8 +63,8 @@ public record TableComparison(
     public String markdown() {
         StringBuilder text = new StringBuilder("# ").append(title()).append("\n\n");
         text.append("Reported: ").append(table.paper()).append(", ").append(table.source());
-        if (!scale.warning().isEmpty()) {
-            text.append("\n\n**").append(scale.warning()).append("**");
+        if (!warning().isEmpty()) {
+            text.append("\n\n**").append(warning()).append("**");
         }
         text.append("\n\n| ").append(String.join(" | ", HEAD)).append(" |\n|");
         for (int i = 0; i < HEAD.size(); i++) {
@@ -112,7 +116,7 @@ public record TableComparison(
         all.put("paper", table.paper());
         all.put("source", table.source());
         all.put("scale", scale.label());
-        all.put("warning", scale.warning());
+        all.put("warning", warning());
         all.put("seeds", seeds);
         all.put("cells", lines.stream().map(TableComparison::json).toList());
         all.put("order", RowOrder.of(lines).stream().map(String::strip).toList());
@@ -158,6 +162,10 @@ public record TableComparison(
         });
         cell.put("runs", runs);
         return cell;
+    }
+
+    private String warning() {
+        return scale.warning().isEmpty() ? "" : scale.warning() + UNLIKE;
     }
 
     private String title() {

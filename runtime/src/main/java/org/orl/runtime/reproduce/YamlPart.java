@@ -36,7 +36,9 @@ record YamlPart(String file, Node node) {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
             if (root == null) {
                 throw new UserError(
-                        UserError.Kind.USAGE, file + " is empty.", "Write a table, as in docs/reproductions.md.");
+                        UserError.Kind.USAGE,
+                        file + " is empty.",
+                        "Write a table or a figure, as in docs/reproductions.md.");
             }
             return new YamlPart(file, root);
         } catch (MarkedYAMLException e) {
@@ -120,6 +122,20 @@ record YamlPart(String file, Node node) {
             // Told below, like a number that is out of range.
         }
         throw error("'" + text + "' is not a number from 0 on.", "Correct the line.");
+    }
+
+    /** A whole number that is not below a least one. */
+    int wholeNumber(int least) {
+        String text = text();
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= least) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number that is out of range.
+        }
+        throw error("'" + text + "' is not a whole number from " + least + " on.", "Correct the line.");
     }
 
     boolean isMapping() {

@@ -1,2 +1,2 @@
-/** Tables of papers: which cell comes from which experiment, and what was reported against what was found. */
+/** Tables and figures of papers: which experiment makes what, and what was reported against what was found. */
 package org.orl.runtime.reproduce;

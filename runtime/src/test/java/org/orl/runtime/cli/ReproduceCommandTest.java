@@ -180,17 +180,36 @@ class ReproduceCommandTest {
     }
 
     @Test
+    void aFigureIsRefusedWhatTablesHaveAndAnExperimentThatMakesNothingOfIt() throws IOException {
+        write("""
+                title: Maps
+                paper: arXiv:1
+                source: page 3
+                figure: attention
+                seen: 64
+                photos: 1
+                side: 64
+                experiments: {paper: sum, small: sum}
+                """);
+        assertThat(reproduce("--rows", "Sum")).isEqualTo(2);
+        assertThat(err.toString()).contains("--rows, --columns and --format are for tables, and sums is a figure.");
+        assertThat(reproduce()).isEqualTo(2);
+        assertThat(err.toString()).contains("The experiment sum has no stage that makes encoders.");
+        assertThat(folder.resolve("w")).doesNotExist();
+    }
+
+    @Test
     void unknownTablesAreToldApart() {
         assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), "reproduce", "tabel9"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("There is no table called tabel9");
+        assertThat(err.toString()).contains("There is no table or figure called tabel9");
     }
 
     @Test
     void withoutATableAndWithNoneToShowItSaysWhatToPass() {
         assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), "reproduce"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("No table is on the class path.");
+        assertThat(err.toString()).contains("No table or figure is on the class path.");
     }
 
     @Test

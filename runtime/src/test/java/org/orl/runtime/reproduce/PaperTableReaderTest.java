@@ -37,7 +37,7 @@ class PaperTableReaderTest {
             """;
 
     private static PaperTable read(String text) {
-        return PaperTableReader.read("some", "some/reproduction.yaml", new StringReader(text));
+        return (PaperTable) ReproductionReader.read("some", "some/reproduction.yaml", new StringReader(text));
     }
 
     @Test

@@ -31,11 +31,14 @@ import org.orl.dsl.evaluate.LowShotSvm;
 import org.orl.experiments.byol.ByolCoco;
 import org.orl.runtime.graph.Cell;
 import org.orl.runtime.graph.Graph;
+import org.orl.runtime.graph.Made;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.reproduce.Outcome;
+import org.orl.runtime.reproduce.PaperFigure;
 import org.orl.runtime.reproduce.PaperTable;
-import org.orl.runtime.reproduce.PaperTableReader;
+import org.orl.runtime.reproduce.Reproduction;
+import org.orl.runtime.reproduce.ReproductionReader;
 import org.orl.runtime.reproduce.Scale;
 import org.orl.runtime.reproduce.TableCell;
 import org.orl.runtime.reproduce.TableCells;
@@ -96,14 +99,38 @@ class PaperTablesTest {
         }
     }
 
-    static List<PaperTable> tables() throws IOException {
-        List<PaperTable> tables = new ArrayList<>();
+    private static List<Reproduction> all() throws IOException {
+        List<Reproduction> all = new ArrayList<>();
         for (Path file : files()) {
             try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                tables.add(PaperTableReader.read(file.getParent().getFileName().toString(), file.toString(), reader));
+                all.add(ReproductionReader.read(file.getParent().getFileName().toString(), file.toString(), reader));
             }
         }
-        return tables;
+        return all;
+    }
+
+    static List<PaperTable> tables() throws IOException {
+        return all().stream()
+                .filter(PaperTable.class::isInstance)
+                .map(PaperTable.class::cast)
+                .toList();
+    }
+
+    static List<PaperFigure> figures() throws IOException {
+        return all().stream()
+                .filter(PaperFigure.class::isInstance)
+                .map(PaperFigure.class::cast)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void everyFigureNamesExperimentsWithStagesThatMakeWhatItShows(PaperFigure figure) {
+        for (Scale scale : Scale.values()) {
+            assertThat(EXPERIMENTS).containsKey(figure.experiments().get(scale));
+            assertThat(nodes(EXPERIMENTS.get(figure.experiments().get(scale))))
+                    .anyMatch(node -> Made.is(node, figure.subject().artifact()));
+        }
     }
 
     /** Finding the cells also checks that the evaluations of a column have one protocol. */
@@ -196,7 +223,7 @@ class PaperTablesTest {
                     small: {no counterpart: none}
                     reported: {ImageNet: 59.6}
                 """;
-        PaperTable table = PaperTableReader.read("table1-linear", "a.yaml", new StringReader(yaml));
+        PaperTable table = (PaperTable) ReproductionReader.read("table1-linear", "a.yaml", new StringReader(yaml));
 
         assertThat(stale(table, Scale.PAPER)).contains("BYOL on COCO+ / ImageNet: byol-coco-plus-tables");
         assertThat(stale(table, Scale.SMALL)).isEmpty();
@@ -262,17 +289,17 @@ class PaperTablesTest {
     }
 
     @Test
-    void theIndexListsEveryFolderThatHasATable() throws IOException {
+    void theIndexListsEveryFolderThatHasATableOrFigure() throws IOException {
         Path index = ROOM.resolve("src/main/resources/reproductions/index.txt");
         assertThat(Files.readAllLines(index))
                 .containsExactlyElementsOf(
-                        tables().stream().map(PaperTable::name).toList());
+                        all().stream().map(Reproduction::name).toList());
     }
 
     @Test
-    void theTablesAreOnTheClassPath() throws IOException {
-        for (PaperTable table : tables()) {
-            assertThat(PaperTablesTest.class.getResource("/reproductions/" + table.name() + "/reproduction.yaml"))
+    void tablesAndFiguresAreOnTheClassPath() throws IOException {
+        for (Reproduction each : all()) {
+            assertThat(PaperTablesTest.class.getResource("/reproductions/" + each.name() + "/reproduction.yaml"))
                     .isNotNull();
         }
     }

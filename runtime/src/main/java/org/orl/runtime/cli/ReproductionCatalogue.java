@@ -13,27 +13,28 @@ import java.util.Enumeration;
 import java.util.List;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
-import org.orl.runtime.reproduce.PaperTable;
-import org.orl.runtime.reproduce.PaperTableReader;
+import org.orl.runtime.reproduce.Reproduction;
+import org.orl.runtime.reproduce.ReproductionReader;
 
-/** The tables that can be made again: those on the class path by name, others by the path of their folder. */
-final class TableCatalogue {
+/** The tables and figures that can be made again: those on the class path by name, others by the path of their folder. */
+final class ReproductionCatalogue {
 
-    /** The name of the file that describes a table. */
+    /** The name of the file that describes one. */
     static final String FILE = "reproduction.yaml";
 
-    /** Where the class path lists the folders of tables, one a line. */
+    /** Where the class path lists the folders, one a line. */
     private static final String ROOT = "reproductions/";
 
     private static final String INDEX = ROOT + "index.txt";
 
-    private TableCatalogue() {}
+    private ReproductionCatalogue() {}
 
-    /** The names of all tables on the class path. */
+    /** The names of all that are on the class path. */
     static List<String> names() {
         List<String> names = new ArrayList<>();
         try {
-            Enumeration<URL> lists = TableCatalogue.class.getClassLoader().getResources(INDEX);
+            Enumeration<URL> lists =
+                    ReproductionCatalogue.class.getClassLoader().getResources(INDEX);
             while (lists.hasMoreElements()) {
                 try (Reader reader = reader(lists.nextElement())) {
                     new BufferedReader(reader)
@@ -49,17 +50,17 @@ final class TableCatalogue {
     }
 
     /**
-     * The table that a name means.
+     * The one that a name means.
      *
      * @param name the name of one on the class path, or the path of a folder or of its {@code reproduction.yaml}
-     * @return the table
+     * @return the table or figure
      * @throws UserError if there is none, or its file has a mistake
      */
-    static PaperTable find(String name) {
-        URL resource = TableCatalogue.class.getClassLoader().getResource(ROOT + name + "/" + FILE);
+    static Reproduction find(String name) {
+        URL resource = ReproductionCatalogue.class.getClassLoader().getResource(ROOT + name + "/" + FILE);
         if (resource != null && names().contains(name)) {
             try (Reader reader = reader(resource)) {
-                return PaperTableReader.read(name, ROOT + name + "/" + FILE, reader);
+                return ReproductionReader.read(name, ROOT + name + "/" + FILE, reader);
             } catch (IOException e) {
                 throw unreadable(resource.toString(), e);
             }
@@ -69,12 +70,12 @@ final class TableCatalogue {
         if (!Files.isRegularFile(file)) {
             throw new UserError(
                     UserError.Kind.USAGE,
-                    "There is no table called " + name + ", and no file " + file + ".",
+                    "There is no table or figure called " + name + ", and no file " + file + ".",
                     Nearest.hint(name, names()));
         }
         Path folder = file.toAbsolutePath().normalize().getParent();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return PaperTableReader.read(String.valueOf(folder.getFileName()), file.toString(), reader);
+            return ReproductionReader.read(String.valueOf(folder.getFileName()), file.toString(), reader);
         } catch (IOException e) {
             throw unreadable(file.toString(), e);
         }
