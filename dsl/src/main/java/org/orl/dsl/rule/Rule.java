@@ -14,6 +14,7 @@ public interface Rule {
     List<Rule> ALL = List.of(
             new MinNotAboveMax(),
             new WarmupWithinTraining(),
+            new MonitorWithinTraining(),
             new StepsAscend(),
             new QueueOfWholeBatches(),
             new CropWithinPicture(),

@@ -14,6 +14,7 @@ import org.orl.dsl.meta.Range;
 import org.orl.dsl.meta.WholeBatch;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
@@ -34,7 +35,7 @@ import org.orl.dsl.train.Warmup;
         artifacts = {ImageSet.class, Architecture.class},
         views = 2,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class})
+        optionalSettings = {Warmup.Spec.class, Monitor.Spec.class})
 @WholeBatch("fills its queue with whole batches")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

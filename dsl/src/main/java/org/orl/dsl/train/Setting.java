@@ -7,4 +7,13 @@ package org.orl.dsl.train;
  *
  * @since 0.1
  */
-public interface Setting {}
+public interface Setting {
+
+    /**
+     * Whether what a stage makes depends on it, which is so unless a record says otherwise. One that only asks for a look
+     * is no part of the fingerprint: a stored result serves with and without it.
+     */
+    default boolean changesResult() {
+        return true;
+    }
+}

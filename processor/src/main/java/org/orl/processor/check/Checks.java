@@ -40,6 +40,7 @@ public final class Checks {
             new WholeBatches(),
             new PredictorWidth(),
             new NoEncoder(),
+            new NothingMonitored(),
             new UnknownMember(),
             new MissingRetention(),
             vocabulary);

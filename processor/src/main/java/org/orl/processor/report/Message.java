@@ -64,6 +64,7 @@ public enum Message {
     // protocol; the rules between numbers of a node are those of org.orl.dsl.rule
     MIN_ABOVE_MAX("OrlMinAboveMax", Texts.OF_RULE),
     WARMUP_TOO_LONG("OrlWarmupTooLong", Texts.OF_RULE),
+    MONITOR_TOO_RARE("OrlMonitorTooRare", Texts.OF_RULE),
     BAD_STEPS("OrlBadSteps", Texts.OF_RULE),
     QUEUE_NOT_MULTIPLE("OrlQueueNotMultiple", Texts.OF_RULE),
     PARTS_TOO_SMALL("OrlBadAccumulation", Texts.OF_RULE),
@@ -77,6 +78,9 @@ public enum Message {
             "OrlPredictorWidth",
             "%s is %s, so the predictor of %s is narrower than the %s numbers that it predicts (%s). Widen it, unless a"
                     + " bottleneck is what you study."),
+    NOTHING_MONITORED(
+            "OrlNothingMonitored",
+            "%s on %s shows nothing, since no @KnnClassifier evaluation takes %s. Write one, or remove it."),
     NO_ENCODER("OrlNoEncoder", "No encoder reaches %s, so its score is the same whatever is trained. %s"),
 
     // views

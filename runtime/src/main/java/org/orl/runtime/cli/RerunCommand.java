@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.Manifest;
+import org.orl.runtime.checkpoint.ScratchFolder;
 import org.orl.runtime.checkpoint.Store;
 import org.orl.runtime.constant.Constants;
 import org.orl.runtime.execution.Fingerprint;
@@ -20,6 +21,7 @@ import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
+import org.orl.runtime.train.OnlineScores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -160,10 +162,14 @@ final class RerunCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The files whose bytes differ, by the hashes that were taken when they were written. */
+    /**
+     * The files whose bytes differ, by the hashes that were taken when they were written; but for what {@code @Monitor}
+     * found, for which no fingerprint stands.
+     */
     private static List<String> other(Manifest before, Manifest now) {
         TreeSet<String> files = new TreeSet<>(before.files().keySet());
         files.addAll(now.files().keySet());
+        files.remove(OnlineScores.NAME);
         return files.stream()
                 .filter(file ->
                         !Objects.equals(before.files().get(file), now.files().get(file)))

@@ -1,5 +1,6 @@
 package org.orl.runtime.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.orl.runtime.provenance.Machine;
 import org.orl.runtime.provenance.NodeRecord;
 import org.orl.runtime.provenance.Provenance;
 import org.orl.runtime.provenance.ResultRecord;
+import org.orl.runtime.train.OnlineScore;
+import org.orl.runtime.train.OnlineScores;
 
 /** Prints how a result came about. */
 final class ResultPrinter {
@@ -20,7 +23,7 @@ final class ResultPrinter {
 
     private ResultPrinter() {}
 
-    static void print(StoredResult result, ResultRecord record, PrintWriter out) {
+    static void print(StoredResult result, ResultRecord record, PrintWriter out) throws IOException {
         Provenance run = record.run();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("result", record.node() + ", " + record.fingerprint()));
@@ -53,6 +56,9 @@ final class ResultPrinter {
         rows.add(List.of(
                 "device",
                 run.device() + ", threads: " + run.threads() + (run.deterministic() ? ", deterministic" : "")));
+        for (OnlineScore score : OnlineScores.read(result.directory()).scores()) {
+            rows.add(List.of("monitor", OnlineScorePrinter.full(score)));
+        }
         if (run.warnings() != null) {
             run.warnings().forEach(warning -> rows.add(List.of("WARNING", warning)));
         }

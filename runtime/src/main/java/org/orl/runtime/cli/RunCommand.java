@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.orl.runtime.checkpoint.AtomicFile;
+import org.orl.runtime.checkpoint.Store;
 import org.orl.runtime.constant.Constants;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
@@ -60,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
                 List<Scored> scores = new Scheduler(settings, report).run(graph);
                 outcome = "finished";
                 print(info, settings, scores, folder);
+                PrintWriter out = spec.commandLine().getOut();
+                OnlineScorePrinter.print(graph, record.plan(), new Store(settings.workspace()), out);
+                out.flush();
                 record.warnings().forEach(warning -> err.println("WARNING: " + warning));
                 return 0;
             } catch (RuntimeException e) {

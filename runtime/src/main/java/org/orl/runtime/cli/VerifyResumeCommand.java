@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.orl.runtime.UserError;
+import org.orl.runtime.checkpoint.ScratchFolder;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.graph.Wiring;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package org.orl.runtime.execution;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.orl.runtime.data.DataSets;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.report.Monitor;
@@ -15,6 +16,7 @@ import org.orl.runtime.report.Monitor;
  * @param monitor whom to tell
  * @param checkpointEvery steps of training between two checkpoints; 0 for one an epoch
  * @param keepCheckpoints how many checkpoints are kept, at least 1
+ * @param online evaluations that look at an encoder while it is trained; none unless the stage is monitored
  * @since 0.1
  */
 public record Context(
@@ -24,11 +26,12 @@ public record Context(
         DataSets data,
         Monitor monitor,
         int checkpointEvery,
-        int keepCheckpoints) {
+        int keepCheckpoints,
+        List<OnlineEvaluation> online) {
 
-    /** A context that keeps as many checkpoints as there are kept if nobody says otherwise. */
+    /** A context that keeps as many checkpoints as there are kept if nobody says otherwise, and of which nothing is monitored. */
     public Context(Path directory, long seed, Hardware hardware, DataSets data, Monitor monitor, int checkpointEvery) {
-        this(directory, seed, hardware, data, monitor, checkpointEvery, RunSettings.KEPT);
+        this(directory, seed, hardware, data, monitor, checkpointEvery, RunSettings.KEPT, List.of());
     }
 
     /**
@@ -38,6 +41,6 @@ public record Context(
      * @return a context that differs in the directory alone
      */
     public Context in(Path folder) {
-        return new Context(folder, seed, hardware, data, monitor, checkpointEvery, keepCheckpoints);
+        return new Context(folder, seed, hardware, data, monitor, checkpointEvery, keepCheckpoints, online);
     }
 }

@@ -63,7 +63,7 @@ final class Fingerprints {
             lines.add("method " + node.name() + " of " + work.declaredBy().getName() + " "
                     + OwnCode.ofFamily(work.declaredBy()));
         }
-        node.settings().stream().map(Word::canonical).sorted().forEach(lines::add);
+        node.decisiveSettings().stream().map(Word::canonical).sorted().forEach(lines::add);
         node.views().stream().map(NamedView::view).map(Word::canonical).forEach(lines::add);
         OwnCode.in(words(node)).forEach((name, hash) -> lines.add("code " + name + " " + hash));
         node.inputs().forEach(input -> lines.add("input " + of(input).hex()));
@@ -85,9 +85,9 @@ final class Fingerprints {
         return text.toString();
     }
 
-    /** The records of a node, and its losses that are methods. */
+    /** The records of a node on which its result depends, and its losses that are methods. */
     static List<Object> words(Node<?> node) {
-        List<Object> words = new ArrayList<>(node.settings());
+        List<Object> words = new ArrayList<>(node.decisiveSettings());
         if (node.work() instanceof Node.Given<?> given) {
             words.add(given.value());
         }

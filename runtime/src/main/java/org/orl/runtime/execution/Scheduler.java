@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
 import org.orl.dsl.artifact.Score;
@@ -39,6 +42,7 @@ public final class Scheduler {
     private final Fingerprints fingerprints;
     private final Store store;
     private final IdentityHashMap<Node<?>, Artifact> artifacts = new IdentityHashMap<>();
+    private final Set<Node<?>> ensured = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * A scheduler for one run.
@@ -67,7 +71,7 @@ public final class Scheduler {
         graph.nodes().forEach(fingerprints::of);
         try (WorkspaceLock lock = WorkspaceLock.take(settings.workspace())) {
             for (Node<?> node : graph.nodes()) {
-                ensure(node);
+                ensure(node, graph);
             }
             List<Scored> scores = new ArrayList<>();
             for (Node<?> node : graph.nodes()) {
@@ -124,8 +128,8 @@ public final class Scheduler {
     }
 
     /** Sees to it that a node's result is stored and undamaged. */
-    private void ensure(Node<?> node) throws IOException {
-        if (node.work() instanceof Node.Given<?>) {
+    private void ensure(Node<?> node, Graph graph) throws IOException {
+        if (node.work() instanceof Node.Given<?> || !ensured.add(node)) {
             return;
         }
         Fingerprint fingerprint = fingerprints.of(node);
@@ -137,6 +141,7 @@ public final class Scheduler {
             }
             listener.damaged(node, damage);
         }
+        List<OnlineEvaluation> online = online(node, graph);
         boolean resumes = store.begun(fingerprint.hex());
         Path directory = store.begin(fingerprint.hex());
         try {
@@ -147,7 +152,8 @@ public final class Scheduler {
                     data,
                     listener.started(node, fingerprint, resumes),
                     settings.checkpointEvery(),
-                    settings.keepCheckpoints());
+                    settings.keepCheckpoints(),
+                    online);
             execute(node, context);
             listener.computed(node, fingerprint, directory);
             store.seal(fingerprint.hex(), about(node));
@@ -155,6 +161,33 @@ public final class Scheduler {
             store.forgetIfEmpty(fingerprint.hex());
         }
         listener.finished(node, fingerprint);
+    }
+
+    /** What looks at the node's encoder while it is trained; what that needs beside the encoder is made first. */
+    private List<OnlineEvaluation> online(Node<?> node, Graph graph) throws IOException {
+        List<OnlineEvaluation> online = new ArrayList<>();
+        for (Node<?> evaluation : OnlineEvaluation.nodes(graph, node)) {
+            for (Node<?> other : graph.besides(evaluation, node)) {
+                ensure(other, graph);
+            }
+            Kind<?> kind = ((Node.OfKind<?>) evaluation.work()).kind();
+            online.add(new OnlineEvaluation(
+                    evaluation.name(),
+                    evaluation.cell().orElseThrow(),
+                    Word.pretty(kind),
+                    (encoder, folder, progress) -> score(
+                            executors.of(kind),
+                            kind,
+                            inputs(evaluation, input -> input.equals(node) ? encoder : artifact(input)),
+                            new Context(folder, settings.seed(), settings.hardware(), data, progress, 0))));
+        }
+        return online;
+    }
+
+    private static <K extends Kind<A>, A extends Artifact> Score score(
+            Executor<K, A> executor, Kind<?> kind, Inputs inputs, Context context) throws IOException {
+        execute(executor, kind, inputs, context);
+        return (Score) load(executor, kind, inputs, context.directory());
     }
 
     private void execute(Node<?> node, Context context) throws IOException {
@@ -206,10 +239,14 @@ public final class Scheduler {
     }
 
     private Inputs inputs(Node<?> node) {
+        return inputs(node, this::artifact);
+    }
+
+    private static Inputs inputs(Node<?> node, Function<Node<?>, Artifact> artifacts) {
         List<Artifact> lazily = new AbstractList<>() {
             @Override
             public Artifact get(int index) {
-                return artifact(node.inputs().get(index));
+                return artifacts.apply(node.inputs().get(index));
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
 import org.orl.dsl.artifact.Score;
@@ -23,6 +24,7 @@ public final class Graph {
 
     private final UnaryOperator<Node<?>> overrides;
     private final List<Node<?>> nodes = new ArrayList<>();
+    private final List<Node<?>> whole;
 
     /** A graph whose nodes are as the experiment says. */
     public Graph() {
@@ -36,6 +38,13 @@ public final class Graph {
      */
     public Graph(UnaryOperator<Node<?>> overrides) {
         this.overrides = overrides;
+        this.whole = nodes;
+    }
+
+    /** A part of a graph, which knows of the evaluations that are no part of it. */
+    private Graph(List<Node<?>> whole) {
+        this.overrides = UnaryOperator.identity();
+        this.whole = whole;
     }
 
     /** All nodes. */
@@ -52,9 +61,45 @@ public final class Graph {
     public Graph part(Collection<? extends Node<?>> wanted) {
         Set<Node<?>> needed = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.forEach(node -> addWithInputs(node, needed));
-        Graph part = new Graph();
+        Graph part = new Graph(whole);
         nodes.stream().filter(needed::contains).forEach(part.nodes::add);
         return part;
+    }
+
+    /**
+     * The evaluations that can score what a stage makes before it is made: those that take it, and nothing else that stands
+     * on it. A part of a graph finds them as the whole does, so that it executes the stage alike.
+     *
+     * @param stage a node of this graph
+     * @return the evaluations, in the order of the whole graph
+     */
+    public List<Node<?>> evaluationsOf(Node<?> stage) {
+        return whole.stream()
+                .filter(node -> node.cell().isPresent())
+                .filter(node -> node.inputs().stream().anyMatch(input -> input.equals(stage)))
+                .filter(node -> others(node, stage).noneMatch(input -> standsOn(input, stage)))
+                .toList();
+    }
+
+    /**
+     * What an evaluation needs beside the stage that it scores.
+     *
+     * @param evaluation one of {@link #evaluationsOf}
+     * @param stage the stage
+     * @return the nodes, each after those that it takes
+     */
+    public List<Node<?>> besides(Node<?> evaluation, Node<?> stage) {
+        Set<Node<?>> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        others(evaluation, stage).forEach(input -> addWithInputs(input, needed));
+        return whole.stream().filter(needed::contains).toList();
+    }
+
+    private static Stream<Node<?>> others(Node<?> evaluation, Node<?> stage) {
+        return evaluation.inputs().stream().filter(input -> !input.equals(stage));
+    }
+
+    private static boolean standsOn(Node<?> node, Node<?> other) {
+        return node.equals(other) || node.inputs().stream().anyMatch(input -> standsOn(input, other));
     }
 
     private static void addWithInputs(Node<?> node, Set<Node<?>> needed) {

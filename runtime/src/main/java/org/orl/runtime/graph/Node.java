@@ -26,6 +26,11 @@ public record Node<A extends Artifact>(
         List<Setting> settings,
         Optional<Cell> cell) {
 
+    /** The settings on which the result depends, see {@link Setting#changesResult}. */
+    public List<Setting> decisiveSettings() {
+        return settings.stream().filter(Setting::changesResult).toList();
+    }
+
     /**
      * What a node does.
      *

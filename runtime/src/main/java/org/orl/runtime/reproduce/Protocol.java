@@ -33,7 +33,7 @@ final class Protocol {
         } else if (node.work() instanceof Node.Written<?> work) {
             lines.add("method " + node.name() + " of " + work.declaredBy().getName());
         }
-        node.settings().stream().map(Word::canonical).sorted().forEach(lines::add);
+        node.decisiveSettings().stream().map(Word::canonical).sorted().forEach(lines::add);
         node.views().stream().map(NamedView::view).map(Word::canonical).forEach(lines::add);
         for (Node<?> input : node.inputs()) {
             lines.add(

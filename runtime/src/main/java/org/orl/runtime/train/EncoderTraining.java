@@ -5,6 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.ImageSet;
@@ -14,6 +15,7 @@ import org.orl.dsl.objective.Loss;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.GradientAccumulation;
+import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
@@ -44,8 +46,8 @@ import org.orl.runtime.random.Draws;
  * }</pre>
  *
  * <p>The annotation of such a kind needs an {@link ImageSet}, an {@link Architecture}, views, and the settings {@link
- * Optimizer}, {@link Schedule}, {@link Epochs} and {@link BatchSize}; it may read {@link Warmup}, {@link Loss} and {@link
- * GradientAccumulation}.
+ * Optimizer}, {@link Schedule}, {@link Epochs} and {@link BatchSize}; it may read {@link Warmup}, {@link Loss}, {@link
+ * GradientAccumulation} and {@link Monitor}.
  *
  * @since 0.1
  */
@@ -205,8 +207,15 @@ public final class EncoderTraining {
             EncoderSystem system = factory.of(
                     new Start(architecture, images.size(), batchSize, rate.steps(), context.seed(), manager));
             TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, parts, context);
-            loop.run(new SampleFeed(
-                    order, batchSize, shapes, samples, context.hardware().threads()));
+            loop.run(
+                    new SampleFeed(
+                            order,
+                            batchSize,
+                            shapes,
+                            samples,
+                            context.hardware().threads()),
+                    Optional.of(
+                            new OnlineWatch(inputs.optional(Monitor.Spec.class), rate, system, architecture, context)));
             EncoderFile.write(file, system.encoder());
             loop.finish();
         }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import org.orl.dsl.train.Optimizer;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
@@ -117,6 +119,17 @@ public final class TrainingLoop {
      * @throws Interrupted if the thread was interrupted; then a checkpoint has been written
      */
     public void run(BatchFeed.Source batches) throws IOException {
+        run(batches, Optional.empty());
+    }
+
+    /**
+     * Trains to the end, and lets somebody look at what is trained between two epochs.
+     *
+     * @param batches what to train on
+     * @param online who looks
+     * @throws IOException as {@link #run(BatchFeed.Source)}, or if somebody who looks cannot
+     */
+    void run(BatchFeed.Source batches, Optional<OnlineWatch> online) throws IOException {
         OptionalLong last = checkpoints.restore(state::restore);
         checkpoints.expect(state.bytes());
         if (last.isEmpty()) {
@@ -126,6 +139,10 @@ public final class TrainingLoop {
         saved = done;
         context.monitor().begin("train", done, rate.steps(), "step");
         try (BatchFeed feed = batches.from(done)) {
+            if (online.isPresent()) {
+                online.get().begin(done);
+                look(online.get());
+            }
             StepTimer timer = new StepTimer();
             while (done < rate.steps()) {
                 step(feed, timer);
@@ -135,8 +152,11 @@ public final class TrainingLoop {
                 if (Thread.interrupted()) {
                     throw new Stop();
                 }
+                if (online.isPresent() && look(online.get())) {
+                    timer = new StepTimer();
+                }
             }
-        } catch (InterruptedException | ClosedByInterruptException | Stop e) {
+        } catch (InterruptedException | CancellationException | ClosedByInterruptException | Stop e) {
             Thread.interrupted(); // or the interrupt would close the checkpoint's file as well
             save();
             throw new Interrupted("step " + done + " of " + rate.steps());
@@ -152,6 +172,17 @@ public final class TrainingLoop {
     public void finish() throws IOException {
         AtomicFile.writeText(context.directory().resolve(HISTORY), history.lines());
         checkpoints.deleteAll();
+    }
+
+    /** Whether it was the time for a look; what was trained up to it is saved before, so that an interrupt loses nothing. */
+    private boolean look(OnlineWatch online) throws IOException {
+        int epoch = Math.toIntExact(done / rate.stepsPerEpoch());
+        if (done % rate.stepsPerEpoch() != 0 || !online.isDue(epoch)) {
+            return false;
+        }
+        save();
+        online.look(epoch, done);
+        return true;
     }
 
     private void step(BatchFeed feed, StepTimer timer) throws IOException, InterruptedException {

@@ -32,6 +32,7 @@ import org.orl.experiments.samples.Sample12_OwnEvaluation_Wiring;
 import org.orl.experiments.samples.Sample13_OwnStage_Wiring;
 import org.orl.experiments.samples.Sample14_OwnOrl_Wiring;
 import org.orl.experiments.samples.Sample15_OwnTraining_Wiring;
+import org.orl.experiments.samples.Sample16_Monitoring_Wiring;
 import org.orl.runtime.checkpoint.Safetensors;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
@@ -68,7 +69,8 @@ class SamplesTest {
             new Sample12_OwnEvaluation_Wiring(),
             new Sample13_OwnStage_Wiring(),
             new Sample14_OwnOrl_Wiring(),
-            new Sample15_OwnTraining_Wiring());
+            new Sample15_OwnTraining_Wiring(),
+            new Sample16_Monitoring_Wiring());
 
     @TempDir
     private static Path workspace;
