@@ -24,6 +24,7 @@ abstract class ProbeSize extends Common {
     @Steps(at = 8)
     @Epochs(28)
     @BatchSize(256)
+    @Monitor(everyEpochs = 2)
     protected abstract TopK probe(
             ImageNet imageNet, Encoder<ImageLevel> encoder, @RandomResizedCrop(size = 224) View view);
 }

@@ -13,6 +13,7 @@ import org.orl.dsl.meta.Needs;
 import org.orl.dsl.meta.Range;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
@@ -22,7 +23,8 @@ import org.orl.dsl.train.Warmup;
  *
  * <p>Paper, section 4.2. The backbone stays in evaluation mode and is not changed by a bit; its features of the training
  * view are computed anew every epoch. With {@link ProbeHeads#STAGES}, five classifiers learn side by side from maps pooled
- * to 12, 6, 4, 3 and 2 cells a side. Every image has one class. Test images are resized and cut from the middle.
+ * to 12, 6, 4, 3 and 2 cells a side. Every image has one class. Test images are resized and cut from the middle. With
+ * {@link Monitor}, the classifiers are also scored while they learn.
  *
  * @since 0.1
  */
@@ -32,7 +34,7 @@ import org.orl.dsl.train.Warmup;
         artifacts = {TrainTestSplit.class, Encoder.class},
         views = 1,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class})
+        optionalSettings = {Warmup.Spec.class, Monitor.Spec.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LinearProbe {

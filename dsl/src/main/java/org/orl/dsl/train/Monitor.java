@@ -10,12 +10,14 @@ import org.orl.dsl.meta.Range;
 import org.orl.dsl.meta.Unset;
 
 /**
- * Scores the encoder while it is trained, by every {@link org.orl.dsl.evaluate.KnnClassifier} evaluation that takes it:
- * before the first epoch, after every few, and after the last.
+ * Scores what is trained while it is trained: before the first epoch, after every few, and after the last.
  *
- * <p>A look only: it changes neither weights nor running statistics, and no draw. So the encoder is the same with and
- * without it, and a stored one is not trained again because it is to be monitored. What is found is in {@code
- * monitor.jsonl} of the stage's result, one line for an evaluation after an epoch.
+ * <p>On a stage, the encoder is scored by every {@link org.orl.dsl.evaluate.KnnClassifier} evaluation that takes it; on a
+ * {@link org.orl.dsl.evaluate.LinearProbe}, the classifiers are scored on the test images, as the official code validates.
+ *
+ * <p>A look only: it changes neither weights nor running statistics, and no draw. So the result is the same with and
+ * without it, and a stored one is not made again because it is to be monitored. What is found is in {@code monitor.jsonl}
+ * beside the result, one line for an evaluation after an epoch.
  *
  * <p>On a class it holds for every stage that trains an encoder, and says nothing of those whose encoder no such evaluation
  * takes.

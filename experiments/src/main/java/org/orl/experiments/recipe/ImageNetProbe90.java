@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Steps;
 
@@ -18,6 +19,7 @@ import org.orl.dsl.train.Steps;
  * @since 0.1
  */
 @Epochs(90)
+@Monitor(everyEpochs = 10)
 @BatchSize(256)
 @Sgd(lr = 0.01, momentum = 0.9, weightDecay = 1e-4, nesterov = true)
 @Steps(

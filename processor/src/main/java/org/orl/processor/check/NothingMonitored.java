@@ -7,12 +7,16 @@ import org.orl.dsl.train.Monitor;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
+import org.orl.processor.model.Marker;
 import org.orl.processor.model.NodeModel;
 import org.orl.processor.model.Use;
 import org.orl.processor.report.Message;
 import org.orl.processor.report.Problems;
 
-/** Who monitors a training has an evaluation that looks; on a class, for one of its trainings at least. */
+/**
+ * Who monitors the training of an encoder has an evaluation that looks; on a class, for one of its trainings at least. An
+ * evaluation that trains looks for itself.
+ */
 final class NothingMonitored implements Check {
 
     @Override
@@ -22,7 +26,7 @@ final class NothingMonitored implements Check {
         List<NodeModel> blind = new ArrayList<>();
         for (NodeModel node : experiment.nodes()) {
             node.setting(Monitor.Spec.class).ifPresent(monitor -> {
-                if (isLookedAt(node, experiment, edges)) {
+                if (node.marker() == Marker.EVALUATION || isLookedAt(node, experiment, edges)) {
                     served.addAll(monitor.sources());
                 } else {
                     blind.add(node);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.orl.dsl.train.Monitor;
 import org.orl.runtime.checkpoint.Store;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.OnlineEvaluation;
@@ -18,7 +20,7 @@ import org.orl.runtime.report.LineWrap;
 import org.orl.runtime.train.OnlineScore;
 import org.orl.runtime.train.OnlineScores;
 
-/** Prints what evaluations found of encoders while they were trained, as {@code @Monitor} asks. */
+/** Prints what was found while encoders and classifiers were trained, as {@code @Monitor} asks. */
 final class OnlineScorePrinter {
 
     /** Of more scores, the first, the best and the last are told. */
@@ -29,7 +31,7 @@ final class OnlineScorePrinter {
     private OnlineScorePrinter() {}
 
     /**
-     * Prints a line for each evaluation of each monitored stage; nothing if there is none.
+     * Prints a line for each evaluation that looked at a training; nothing if there is none.
      *
      * @param graph the experiment's graph, or a part of it
      * @param plan of a run that is over
@@ -39,7 +41,10 @@ final class OnlineScorePrinter {
         List<String> lines = new ArrayList<>();
         for (Plan.Entry entry : plan.entries()) {
             for (Node<?> evaluation : OnlineEvaluation.nodes(graph, entry.node())) {
-                lines.add(line(entry, evaluation, store));
+                lines.add(line(entry, evaluation.cell().orElseThrow().column(), of(evaluation), store));
+            }
+            if (entry.node().cell().isPresent() && isMonitored(entry.node())) {
+                lines.add(line(entry, "test images", score -> true, store));
             }
         }
         if (!lines.isEmpty()) {
@@ -49,17 +54,25 @@ final class OnlineScorePrinter {
         }
     }
 
-    private static String line(Plan.Entry stage, Node<?> evaluation, Store store) throws IOException {
+    private static Predicate<OnlineScore> of(Node<?> evaluation) {
+        return score -> score.evaluation().equals(evaluation.name());
+    }
+
+    private static boolean isMonitored(Node<?> node) {
+        return node.settings().stream().anyMatch(Monitor.Spec.class::isInstance);
+    }
+
+    private static String line(Plan.Entry stage, String column, Predicate<OnlineScore> which, Store store)
+            throws IOException {
         Fingerprint fingerprint = stage.fingerprint().orElseThrow();
         Path result = store.result(fingerprint.hex());
         List<OnlineScore> scores = OnlineScores.read(result).scores().stream()
-                .filter(score -> score.evaluation().equals(evaluation.name()))
+                .filter(which)
                 .sorted(Comparator.comparingInt(OnlineScore::epoch))
                 .toList();
-        String who =
-                stage.node().name() + ", " + evaluation.cell().orElseThrow().column() + ": ";
+        String who = stage.node().name() + ", " + column + ": ";
         if (scores.isEmpty()) {
-            return who + "no scores, since the stored encoder was trained without this @Monitor. To have them, remove "
+            return who + "no scores, since the stored result was made without this @Monitor. To have them, remove "
                     + result + " and run again.";
         }
         if (scores.size() <= MOST) {

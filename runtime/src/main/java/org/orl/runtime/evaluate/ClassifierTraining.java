@@ -5,6 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Optimizer;
@@ -19,6 +20,7 @@ import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.train.LearningRate;
+import org.orl.runtime.train.Looks;
 import org.orl.runtime.train.SampleFeed;
 import org.orl.runtime.train.TrainingLoop;
 import org.orl.runtime.train.TrainingSystem;
@@ -64,6 +66,7 @@ record ClassifierTraining(EpochOrder order, int batchSize, Optimizer optimizer, 
      * Trains to the end, from the last checkpoint if there is one.
      *
      * @param shapes of what the writer writes for one image; the class follows as one float
+     * @param looks who looks at it between epochs
      * @return the loop, to be finished once the result is written
      */
     TrainingLoop run(
@@ -72,7 +75,8 @@ record ClassifierTraining(EpochOrder order, int batchSize, Optimizer optimizer, 
             TrainingSystem system,
             List<Shape> shapes,
             SampleWriter writer,
-            ClassLabels labels)
+            ClassLabels labels,
+            Optional<Looks> looks)
             throws IOException {
         List<Shape> all = new ArrayList<>(shapes);
         all.add(new Shape(1));
@@ -81,8 +85,10 @@ record ClassifierTraining(EpochOrder order, int batchSize, Optimizer optimizer, 
             tensors[shapes.size()][slot] = labels.values()[image];
         };
         TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, context);
-        loop.run(new SampleFeed(
-                order, batchSize, all, labelled, context.hardware().threads()));
+        loop.run(
+                new SampleFeed(
+                        order, batchSize, all, labelled, context.hardware().threads()),
+                looks);
         return loop;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orl.dsl.artifact.TopK;
 import org.orl.dsl.artifact.TuningGrid;
 import org.orl.dsl.data.TrainTestSplit;
@@ -121,7 +122,14 @@ public final class FineTuneExecutor implements Executor<FineTune.Spec, TuningGri
                     task.inputs().encoder(), task.labels().classes().size(), headRate, context.seed(), manager);
             TrainingLoop loop = ClassifierTraining.of(task.inputs(), train.size(), context, PURPOSE)
                     .withRate(rate)
-                    .run(engine, manager, network, List.of(SampleFeed.view(view.side())), pictures, task.labels());
+                    .run(
+                            engine,
+                            manager,
+                            network,
+                            List.of(SampleFeed.view(view.side())),
+                            pictures,
+                            task.labels(),
+                            Optional.empty());
             List<float[]> guesses = new CentreCrops(
                             task.kind().resize(), task.kind().crop())
                     .embed(task.test(), network::guesses, "classify test", context);

@@ -5,10 +5,12 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.TopK;
 import org.orl.dsl.data.TrainTestSplit;
 import org.orl.dsl.evaluate.LinearProbe;
+import org.orl.dsl.train.Monitor;
 import org.orl.runtime.UserError;
 import org.orl.runtime.augment.SquareView;
 import org.orl.runtime.data.CachedImages;
@@ -19,9 +21,12 @@ import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.graph.Word;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.network.EncoderNetwork;
 import org.orl.runtime.random.Draws;
+import org.orl.runtime.train.Look;
+import org.orl.runtime.train.Looks;
 import org.orl.runtime.train.TrainingLoop;
 
 /**
@@ -35,6 +40,7 @@ import org.orl.runtime.train.TrainingLoop;
 public final class LinearProbeExecutor implements Executor<LinearProbe.Spec, TopK> {
 
     private static final long PURPOSE = Draws.word(LinearProbe.Spec.class.getName());
+    private static final String LOOK = "validation";
     private static final String CACHED = "cached centre crops";
 
     /** For {@link java.util.ServiceLoader}. */
@@ -70,13 +76,22 @@ public final class LinearProbeExecutor implements Executor<LinearProbe.Spec, Top
             String before = network.state().digest();
             Probe probe = new Probe(
                     kind.heads(), network, kind.crop(), labels.classes().size(), context.seed(), manager);
+            Scoring scoring = new Scoring(kind, crops, probe, test, testLabels);
+            Optional<Looks> looks = Optional.of(new Looks(
+                    inputs.optional(Monitor.Spec.class), training.rate(), List.of(scoring.look(context)), context));
             TrainingLoop loop;
             if (kind.cacheFeatures()) {
                 List<Shape> shapes = probe.heads().pooledShapes();
                 PooledFeatures.check(shapes, train.size());
                 List<float[]> features = crops.embed(train, probe::pooled, "embed train", context);
                 loop = training.run(
-                        engine, manager, probe.onFeatures(), shapes, PooledFeatures.samples(features, shapes), labels);
+                        engine,
+                        manager,
+                        probe.onFeatures(),
+                        shapes,
+                        PooledFeatures.samples(features, shapes),
+                        labels,
+                        looks);
             } else {
                 SampleWriter pictures = (image, epoch, tensors, slot) -> view.write(
                         train.read(image),
@@ -84,15 +99,30 @@ public final class LinearProbeExecutor implements Executor<LinearProbe.Spec, Top
                         tensors[0],
                         slot);
                 List<Shape> shapes = List.of(new Shape(3, view.side(), view.side()));
-                loop = training.run(engine, manager, probe.onPictures(), shapes, pictures, labels);
+                loop = training.run(engine, manager, probe.onPictures(), shapes, pictures, labels, looks);
             }
-            List<float[]> guesses = crops.embed(test, probe::guesses, "classify test", context);
+            TopK score = scoring.score(context);
             if (!network.state().digest().equals(before)) {
                 throw new IllegalStateException("The frozen encoder of " + encoder.weights() + " was changed");
             }
-            List<TopK.Head> heads = Guesses.score(probe.heads().names(), guesses, testLabels);
-            ScoreFile.write(context.directory(), new TopK(kind.cacheFeatures() ? CACHED : "", heads));
+            ScoreFile.write(context.directory(), score);
             loop.finish();
+        }
+    }
+
+    /** How the classifiers are scored, after their training and between its epochs. */
+    private record Scoring(
+            LinearProbe.Spec kind, CentreCrops crops, Probe probe, ImageSource test, ClassLabels testLabels) {
+
+        TopK score(Context context) {
+            List<float[]> guesses = crops.embed(test, probe::guesses, "classify test", context);
+            List<TopK.Head> heads = Guesses.score(probe.heads().names(), guesses, testLabels);
+            return new TopK(kind.cacheFeatures() ? CACHED : "", heads);
+        }
+
+        Look look(Context context) {
+            return new Look(
+                    LOOK, "", "test images", Word.pretty(kind), (folder, progress) -> score(context.telling(progress)));
         }
     }
 

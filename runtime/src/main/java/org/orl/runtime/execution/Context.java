@@ -35,6 +35,16 @@ public record Context(
     }
 
     /**
+     * This context for work within a task, of which somebody else is told.
+     *
+     * @param other whom to tell
+     * @return a context that differs in the monitor alone
+     */
+    public Context telling(Monitor other) {
+        return new Context(directory, seed, hardware, data, other, checkpointEvery, keepCheckpoints, online);
+    }
+
+    /**
      * This context for a part of a node's work.
      *
      * @param folder where the part is done, within the directory

@@ -3,6 +3,7 @@ package org.orl.runtime.train;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -214,12 +215,33 @@ public final class EncoderTraining {
                             shapes,
                             samples,
                             context.hardware().threads()),
-                    Optional.of(
-                            new OnlineWatch(inputs.optional(Monitor.Spec.class), rate, system, architecture, context)));
+                    Optional.of(new Looks(
+                            inputs.optional(Monitor.Spec.class), rate, looks(system, architecture), context)));
             EncoderFile.write(file, system.encoder());
             loop.finish();
         }
         return new Encoder<Role>(architecture, file);
+    }
+
+    /**
+     * What looks at an encoder. What it sees is a copy, written to a file as the finished encoder is: so evaluations do what
+     * they do after training, and can touch nothing of what is trained.
+     */
+    private List<Look> looks(EncoderSystem system, Architecture architecture) {
+        return context.online().stream()
+                .map(evaluation -> new Look(
+                        evaluation.node(),
+                        evaluation.cell().row(),
+                        evaluation.cell().column(),
+                        evaluation.kind(),
+                        (folder, progress) -> {
+                            Encoder<?> copy = new Encoder<Role>(architecture, folder.resolve(EncoderFile.NAME));
+                            EncoderFile.write(copy.weights(), system.encoder());
+                            return evaluation
+                                    .scorer()
+                                    .of(copy, Files.createDirectory(folder.resolve("score")), progress);
+                        }))
+                .toList();
     }
 
     private EpochOrder order(int images, int batchSize) {

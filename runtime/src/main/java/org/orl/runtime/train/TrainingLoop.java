@@ -126,10 +126,12 @@ public final class TrainingLoop {
      * Trains to the end, and lets somebody look at what is trained between two epochs.
      *
      * @param batches what to train on
-     * @param online who looks
+     * @param looks who looks
      * @throws IOException as {@link #run(BatchFeed.Source)}, or if somebody who looks cannot
+     * @throws UserError as {@link #run(BatchFeed.Source)}, or if the data does not allow a look
+     * @throws Interrupted as {@link #run(BatchFeed.Source)}
      */
-    void run(BatchFeed.Source batches, Optional<OnlineWatch> online) throws IOException {
+    public void run(BatchFeed.Source batches, Optional<Looks> looks) throws IOException {
         OptionalLong last = checkpoints.restore(state::restore);
         checkpoints.expect(state.bytes());
         if (last.isEmpty()) {
@@ -139,9 +141,9 @@ public final class TrainingLoop {
         saved = done;
         context.monitor().begin("train", done, rate.steps(), "step");
         try (BatchFeed feed = batches.from(done)) {
-            if (online.isPresent()) {
-                online.get().begin(done);
-                look(online.get());
+            if (looks.isPresent()) {
+                looks.get().begin(done);
+                look(looks.get());
             }
             StepTimer timer = new StepTimer();
             while (done < rate.steps()) {
@@ -152,7 +154,7 @@ public final class TrainingLoop {
                 if (Thread.interrupted()) {
                     throw new Stop();
                 }
-                if (online.isPresent() && look(online.get())) {
+                if (looks.isPresent() && look(looks.get())) {
                     timer = new StepTimer();
                 }
             }
@@ -175,13 +177,13 @@ public final class TrainingLoop {
     }
 
     /** Whether it was the time for a look; what was trained up to it is saved before, so that an interrupt loses nothing. */
-    private boolean look(OnlineWatch online) throws IOException {
+    private boolean look(Looks looks) throws IOException {
         int epoch = Math.toIntExact(done / rate.stepsPerEpoch());
-        if (done % rate.stepsPerEpoch() != 0 || !online.isDue(epoch)) {
+        if (done % rate.stepsPerEpoch() != 0 || !looks.isDue(epoch)) {
             return false;
         }
         save();
-        online.look(epoch, done);
+        looks.after(epoch, done);
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.orl.dsl.evaluate.LinearProbe;
 import org.orl.dsl.evaluate.ProbeHeads;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Setting;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Steps;
@@ -28,6 +30,8 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.train.OnlineScore;
+import org.orl.runtime.train.OnlineScores;
 
 final class LinearProbeExecutorTest {
 
@@ -39,6 +43,9 @@ final class LinearProbeExecutorTest {
             new Steps.Spec(List.of(3), 0.1),
             new Epochs.Spec(4),
             new BatchSize.Spec(4));
+
+    private static final List<Setting> MONITORED =
+            Stream.concat(SETTINGS.stream(), Stream.of(new Monitor.Spec(3))).toList();
 
     @TempDir
     private Path folder;
@@ -96,10 +103,37 @@ final class LinearProbeExecutorTest {
         assertThat(folder.resolve("parts/checkpoints")).isNotEmptyDirectory();
         pictures.afterStep(() -> {});
         score("parts", spec, VIEW);
-        for (String file : List.of("score.json", "history.jsonl")) {
-            assertThat(folder.resolve("parts").resolve(file))
-                    .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
+        assertSame("whole", "parts", "score.json", "history.jsonl");
+    }
+
+    @Test
+    void aMonitoredProbeIsScoredWhileItLearnsAndLearnsTheSame() throws IOException {
+        for (boolean cached : new boolean[] {false, true}) {
+            LinearProbe.Spec spec = new LinearProbe.Spec(ProbeHeads.STAGES, 50, 48, cached);
+            score("alone-" + cached, spec, VIEW);
+            TopK score = score("watched-" + cached, spec, VIEW, MONITORED);
+
+            assertThat(folder.resolve("alone-" + cached).resolve(OnlineScores.NAME))
+                    .doesNotExist();
+            List<OnlineScore> looks =
+                    OnlineScores.read(folder.resolve("watched-" + cached)).scores();
+            assertThat(looks).extracting(OnlineScore::epoch).containsExactly(0, 3, 4);
+            assertThat(looks.get(2).figures()).isEqualTo(score.figures());
+            assertThat(looks.get(0).figures()).isNotEqualTo(score.figures());
+            assertThat(looks.get(0).metric()).isEqualTo(score.metric());
+            assertSame("alone-" + cached, "watched-" + cached, "score.json", "history.jsonl");
         }
+    }
+
+    @Test
+    void aStoppedProbeGoesOnWithItsScores() throws IOException {
+        LinearProbe.Spec spec = new LinearProbe.Spec(ProbeHeads.LAST, 50, 48, false);
+        score("whole", spec, VIEW, MONITORED);
+        pictures.afterStep(Thread.currentThread()::interrupt);
+        assertThatThrownBy(() -> score("parts", spec, VIEW, MONITORED)).isInstanceOf(Interrupted.class);
+        pictures.afterStep(() -> {});
+        score("parts", spec, VIEW, MONITORED);
+        assertSame("whole", "parts", "score.json", OnlineScores.NAME);
     }
 
     @Test
@@ -152,8 +186,19 @@ final class LinearProbeExecutorTest {
                 .contains(LinearProbeExecutor.class);
     }
 
+    private void assertSame(String one, String other, String... files) {
+        for (String file : files) {
+            assertThat(folder.resolve(other).resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve(one).resolve(file));
+        }
+    }
+
     private TopK score(String name, LinearProbe.Spec spec, View view) throws IOException {
-        Inputs inputs = new Inputs(List.of(BrightAndDark.SPLIT, pictures.encoder()), List.of(view), SETTINGS);
+        return score(name, spec, view, SETTINGS);
+    }
+
+    private TopK score(String name, LinearProbe.Spec spec, View view, List<Setting> settings) throws IOException {
+        Inputs inputs = new Inputs(List.of(BrightAndDark.SPLIT, pictures.encoder()), List.of(view), settings);
         Path directory = Files.createDirectories(folder.resolve(name));
         LinearProbeExecutor executor = new LinearProbeExecutor();
         executor.execute(spec, inputs, pictures.context(directory, 1));

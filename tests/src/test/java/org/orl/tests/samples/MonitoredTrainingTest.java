@@ -187,7 +187,7 @@ class MonitoredTrainingTest {
 
         assertThat(rest.messages)
                 .anyMatch(message -> message.contains("of monitor.jsonl line 2 holds no score"))
-                .anyMatch(message -> message.contains("no score of boardKnn() after the epochs 2,"));
+                .anyMatch(message -> message.contains("no score of boardKnn after the epochs 2,"));
         assertThat(scores("damaged")).extracting(OnlineScore::epoch).containsExactly(0, 4);
         try (Stream<Path> kept = Files.walk(folder.resolve("damaged/damaged"))) {
             assertThat(kept).anyMatch(each -> each.endsWith("monitor.jsonl.damaged"));
@@ -237,7 +237,7 @@ class MonitoredTrainingTest {
     @Test
     void saysWhereAStoredEncoderWasTrainedWithoutIt() throws IOException, InterruptedException {
         assertThat(orl("unwatched", "run", "Monitored", "--device", "cpu"))
-                .containsPattern("pretrain, Boards kNN: no scores, since the stored\\s+encoder was trained without");
+                .containsPattern("pretrain, Boards kNN: no scores, since the stored\\s+result was made without");
     }
 
     /** Otherwise a new kind would be told that it is read by nothing. */

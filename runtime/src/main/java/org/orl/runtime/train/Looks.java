@@ -1,7 +1,6 @@
 package org.orl.runtime.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,56 +8,42 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.orl.dsl.artifact.Architecture;
-import org.orl.dsl.artifact.Encoder;
-import org.orl.dsl.artifact.Role;
 import org.orl.dsl.artifact.Score;
 import org.orl.dsl.train.Monitor;
 import org.orl.runtime.checkpoint.ScratchFolder;
 import org.orl.runtime.checkpoint.SetAside;
 import org.orl.runtime.execution.Context;
-import org.orl.runtime.execution.OnlineEvaluation;
-import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.report.Aside;
 import org.orl.runtime.report.Fields;
 
 /**
- * Scores an encoder between two epochs of its training.
+ * Looks at a training between two epochs, as {@link Monitor} asks; what is found is kept in {@link OnlineScores}.
  *
- * <p>What is scored is a copy, written to a file as the finished encoder is: so the evaluations do what they do after
- * training, and nothing of what is trained can be touched.
+ * @since 0.1
  */
-final class OnlineWatch {
+public final class Looks {
 
-    /** The folder of the copy, and of what evaluations write, for as long as they look. */
+    /** The folder of what those who look write, for as long as they look. */
     private static final String FOLDER = "monitor";
 
     private final Optional<Monitor.Spec> setting;
     private final LearningRate rate;
-    private final EncoderSystem system;
-    private final Architecture architecture;
+    private final List<Look> all;
     private final Context context;
     private final List<OnlineScore> scores = new ArrayList<>();
 
     /**
-     * A watch that has seen nothing.
+     * Looks that have seen nothing.
      *
-     * @param setting when to look
+     * @param setting when to look; empty for never
      * @param rate says how long training is
-     * @param system what is trained
-     * @param architecture of its encoder
-     * @param context of the stage; has the evaluations
+     * @param all who looks
+     * @param context of the node
      */
-    OnlineWatch(
-            Optional<Monitor.Spec> setting,
-            LearningRate rate,
-            EncoderSystem system,
-            Architecture architecture,
-            Context context) {
+    public Looks(Optional<Monitor.Spec> setting, LearningRate rate, List<Look> all, Context context) {
         this.setting = setting;
         this.rate = rate;
-        this.system = system;
-        this.architecture = architecture;
+        this.all = List.copyOf(all);
         this.context = context;
     }
 
@@ -81,55 +66,52 @@ final class OnlineWatch {
         if (!found.damage().isEmpty() || scores.size() < found.scores().size()) {
             OnlineScores.write(context.directory(), scores);
         }
-        context.online().forEach(evaluation -> tellMissed(evaluation, done));
+        all.forEach(look -> tellMissed(look, done));
     }
 
     /** Whether there is something to look at after an epoch. */
     boolean isDue(int epoch) {
-        return context.online().stream().anyMatch(evaluation -> isDue(evaluation, epoch));
+        return all.stream().anyMatch(look -> isDue(look, epoch));
     }
 
     /**
-     * Scores the encoder by every evaluation that has not scored it after this epoch.
+     * Lets everybody look who has not looked after this epoch.
      *
      * @param epoch how many are over
      * @param done steps that have been taken
      * @throws IOException if a file cannot be read or written
      */
-    void look(int epoch, long done) throws IOException {
-        ScratchFolder.renew(folder());
-        Encoder<?> encoder = new Encoder<Role>(architecture, folder().resolve(EncoderFile.NAME));
-        EncoderFile.write(encoder.weights(), system.encoder());
-        for (OnlineEvaluation evaluation : context.online()) {
-            if (isDue(evaluation, epoch)) {
-                Path own = Files.createDirectory(folder().resolve(evaluation.node()));
-                Score score = evaluation.scorer().of(encoder, own, new Aside(context.monitor(), done));
+    void after(int epoch, long done) throws IOException {
+        for (Look look : all) {
+            if (isDue(look, epoch)) {
+                ScratchFolder.renew(folder());
+                Score score = look.scorer().score(folder(), new Aside(context.monitor(), done));
                 scores.add(new OnlineScore(
                         epoch,
-                        evaluation.node(),
-                        evaluation.cell().row(),
-                        evaluation.cell().column(),
-                        evaluation.kind(),
+                        look.name(),
+                        look.row(),
+                        look.column(),
+                        look.kind(),
                         score.metric(),
                         score.headline(),
                         score.figures()));
                 OnlineScores.write(context.directory(), scores);
                 tell(scores.get(scores.size() - 1));
+                ScratchFolder.remove(folder());
             }
         }
-        ScratchFolder.remove(folder());
     }
 
     private Path folder() {
         return context.directory().resolve(FOLDER);
     }
 
-    private boolean isDue(OnlineEvaluation evaluation, int epoch) {
+    private boolean isDue(Look look, int epoch) {
         return setting.isPresent()
                 && setting.get().isDue(epoch, rate.epochs())
                 && scores.stream()
                         .noneMatch(score ->
-                                score.epoch() == epoch && score.evaluation().equals(evaluation.node()));
+                                score.epoch() == epoch && score.evaluation().equals(look.name()));
     }
 
     private void tell(OnlineScore score) {
@@ -161,15 +143,15 @@ final class OnlineWatch {
     }
 
     /** Epochs that this run cannot go back to: they were over before the stage was monitored, or their line is lost. */
-    private void tellMissed(OnlineEvaluation evaluation, long done) {
+    private void tellMissed(Look look, long done) {
         String missed = IntStream.rangeClosed(0, rate.epochs())
-                .filter(epoch -> (long) epoch * rate.stepsPerEpoch() < done && isDue(evaluation, epoch))
+                .filter(epoch -> (long) epoch * rate.stepsPerEpoch() < done && isDue(look, epoch))
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
         if (!missed.isEmpty()) {
-            String message = "WARNING: there is no score of " + evaluation.node() + "() after the epochs " + missed
+            String message = "WARNING: there is no score of " + look.name() + " after the epochs " + missed
                     + ", which an earlier run trained.";
-            context.monitor().event("monitor-missed", Fields.of("evaluation", evaluation.node(), "message", message));
+            context.monitor().event("monitor-missed", Fields.of("evaluation", look.name(), "message", message));
         }
     }
 }
