@@ -53,7 +53,7 @@ public final class LinearSvmExecutor implements Executor<LinearSvm.Spec, MeanAp>
         MultiLabels testLabels = test.labels();
         checkClasses(trainLabels, testLabels, context.monitor());
         SvmFeatures features = new SvmFeatures(kind.resize(), kind.size(), kind.layer(), kind.pool());
-        SvmFeatures.Split embedded = features.of(inputs.encoder(), train, test, context);
+        SvmFeatures.Split embedded = features.of(inputs.encoder(), split, train, test, context);
         SvmResult result = new SvmProtocol(kind, context.hardware().threads())
                 .evaluate(embedded.train(), embedded.test(), context.monitor());
         SvmScoreFile.write(context.directory(), result, train.size(), test.size());

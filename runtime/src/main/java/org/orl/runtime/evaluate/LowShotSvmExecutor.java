@@ -43,7 +43,7 @@ public final class LowShotSvmExecutor implements Executor<LowShotSvm.Spec, ShotC
         checkTested(test.labels());
         Shots.Source shots = new SeededShots(train.labels(), kind, context.seed());
         SvmFeatures.Split features = new SvmFeatures(kind.resize(), kind.size(), kind.layer(), kind.pool())
-                .of(inputs.encoder(), train, test, context);
+                .of(inputs.encoder(), split, train, test, context);
         ShotCurve curve = new LowShotProtocol(kind, context.hardware().threads())
                 .evaluate(features.train(), features.test(), shots, context.monitor());
         ScoreFile.write(context.directory(), curve);

@@ -3,19 +3,24 @@ package org.orl.runtime.evaluate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orl.dsl.artifact.Encoder;
+import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.augment.Interpolation;
+import org.orl.dsl.data.TrainTestSplit;
 import org.orl.runtime.UserError;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.feature.PictureEmbedder;
+import org.orl.runtime.feature.SharedFeatures;
 import org.orl.runtime.feature.WholePhotos;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.network.FeatureExtractor;
 import org.orl.runtime.parallel.Workers;
+import org.orl.runtime.report.Fields;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -44,12 +49,27 @@ record SvmFeatures(int resize, int size, int layer, int pool) {
         }
     }
 
-    /** Embeds both parts of a split, each image once. */
-    Split of(Encoder<?> encoder, ImageSource train, ImageSource test, Context context) throws IOException {
+    /** Embeds both parts of a split, each image once in a run, whichever protocols look at it. */
+    Split of(Encoder<?> encoder, TrainTestSplit split, ImageSource train, ImageSource test, Context context)
+            throws IOException {
+        return new Split(
+                new LabelledFeatures(shared(encoder, split.train(), train, "train", context), train.labels()),
+                new LabelledFeatures(shared(encoder, split.test(), test, "test", context), test.labels()));
+    }
+
+    private float[][] shared(Encoder<?> encoder, ImageSet set, ImageSource images, String part, Context context)
+            throws IOException {
+        SharedFeatures.Key key = SharedFeatures.Key.of(encoder, set, this);
+        Optional<float[][]> found = context.features().find(key);
+        if (found.isPresent()) {
+            String message = "features of the " + part + " images: those of an evaluation before";
+            context.monitor().event("features-shared", Fields.of("part", part, "message", message));
+            return found.get();
+        }
         try (FeatureExtractor extractor = FeatureExtractor.open(encoder, context.hardware())) {
-            return new Split(
-                    new LabelledFeatures(rows(train, extractor, "embed train", context), train.labels()),
-                    new LabelledFeatures(rows(test, extractor, "embed test", context), test.labels()));
+            float[][] rows = rows(images, extractor, "embed " + part, context);
+            context.features().keep(key, rows);
+            return rows;
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.orl.runtime.data.DataSets;
 import org.orl.runtime.engine.Hardware;
+import org.orl.runtime.feature.SharedFeatures;
 import org.orl.runtime.report.Monitor;
 
 /**
@@ -17,6 +18,7 @@ import org.orl.runtime.report.Monitor;
  * @param checkpointEvery steps of training between two checkpoints; 0 for one an epoch
  * @param keepCheckpoints how many checkpoints are kept, at least 1
  * @param online evaluations that look at an encoder while it is trained; none unless the stage is monitored
+ * @param features what evaluations of the run have embedded
  * @since 0.1
  */
 public record Context(
@@ -27,11 +29,21 @@ public record Context(
         Monitor monitor,
         int checkpointEvery,
         int keepCheckpoints,
-        List<OnlineEvaluation> online) {
+        List<OnlineEvaluation> online,
+        SharedFeatures features) {
 
-    /** A context that keeps as many checkpoints as there are kept if nobody says otherwise, and of which nothing is monitored. */
+    /** A context that keeps as many checkpoints as there are kept if nobody says otherwise, and that shares nothing with others. */
     public Context(Path directory, long seed, Hardware hardware, DataSets data, Monitor monitor, int checkpointEvery) {
-        this(directory, seed, hardware, data, monitor, checkpointEvery, RunSettings.KEPT, List.of());
+        this(
+                directory,
+                seed,
+                hardware,
+                data,
+                monitor,
+                checkpointEvery,
+                RunSettings.KEPT,
+                List.of(),
+                new SharedFeatures());
     }
 
     /**
@@ -41,7 +53,7 @@ public record Context(
      * @return a context that differs in the monitor alone
      */
     public Context telling(Monitor other) {
-        return new Context(directory, seed, hardware, data, other, checkpointEvery, keepCheckpoints, online);
+        return new Context(directory, seed, hardware, data, other, checkpointEvery, keepCheckpoints, online, features);
     }
 
     /**
@@ -51,6 +63,6 @@ public record Context(
      * @return a context that differs in the directory alone
      */
     public Context in(Path folder) {
-        return new Context(folder, seed, hardware, data, monitor, checkpointEvery, keepCheckpoints, online);
+        return new Context(folder, seed, hardware, data, monitor, checkpointEvery, keepCheckpoints, online, features);
     }
 }

@@ -21,6 +21,7 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.Store;
 import org.orl.runtime.checkpoint.WorkspaceLock;
 import org.orl.runtime.data.DataSets;
+import org.orl.runtime.feature.SharedFeatures;
 import org.orl.runtime.graph.Body;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.NamedView;
@@ -41,6 +42,7 @@ public final class Scheduler {
     private final DataSets data;
     private final Fingerprints fingerprints;
     private final Store store;
+    private final SharedFeatures features = new SharedFeatures();
     private final IdentityHashMap<Node<?>, Artifact> artifacts = new IdentityHashMap<>();
     private final Set<Node<?>> ensured = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -153,7 +155,8 @@ public final class Scheduler {
                     listener.started(node, fingerprint, resumes),
                     settings.checkpointEvery(),
                     settings.keepCheckpoints(),
-                    online);
+                    online,
+                    features);
             execute(node, context);
             listener.computed(node, fingerprint, directory);
             store.seal(fingerprint.hex(), about(node));
