@@ -3,7 +3,9 @@ package org.orl.runtime.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.orl.runtime.constant.Constants;
+import org.orl.runtime.execution.DiskForecast;
 import org.orl.runtime.execution.Plan;
+import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
 import picocli.CommandLine.Command;
@@ -36,10 +38,10 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Wiring wiring = options.wiring(spec.commandLine().getErr());
         Graph graph = options.graph(wiring);
-        Plan plan =
-                options.plan(graph, options.settings(graph, spec.commandLine().getErr()));
+        RunSettings told = options.settings(graph, spec.commandLine().getErr());
+        Plan plan = options.plan(graph, told);
         PrintWriter out = spec.commandLine().getOut();
-        PlanPrinter.print(wiring.experiment(), plan, options.assignments(), out);
+        PlanPrinter.print(wiring.experiment(), plan, DiskForecast.of(plan, told), options.assignments(), out);
         if (settings) {
             PlanPrinter.print(Constants.of(wiring, graph, options.assignments()), out);
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orl.runtime.constant.Constant;
 import org.orl.runtime.execution.Assignment;
+import org.orl.runtime.execution.DiskForecast;
 import org.orl.runtime.execution.Fingerprint;
 import org.orl.runtime.execution.Plan;
 import org.orl.runtime.graph.ExperimentInfo;
@@ -23,7 +24,8 @@ final class PlanPrinter {
 
     private PlanPrinter() {}
 
-    static void print(ExperimentInfo experiment, Plan plan, List<Assignment> changes, PrintWriter out) {
+    static void print(
+            ExperimentInfo experiment, Plan plan, DiskForecast disk, List<Assignment> changes, PrintWriter out) {
         out.println(experiment.id() + " (" + experiment.type().getName() + ")"
                 + (experiment.title().isEmpty() ? "" : ": " + experiment.title()));
         out.println();
@@ -37,6 +39,7 @@ final class PlanPrinter {
             out.println("Changed: " + change.text() + " (" + change.from() + ")");
         }
         printSummary(plan, out);
+        DiskPrinter.print(plan, disk, out);
     }
 
     /** Prints what a run would do about each node. */

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Operators of PyTorch that DJL does not offer, called with gradients through a small TorchScript source.
@@ -32,29 +33,47 @@ public final class Kernels {
 
     private static final Map<String, Kernels> LOADED = new ConcurrentHashMap<>();
 
-    private final PtSymbolBlock module;
-    private final ParameterStore none;
+    private final Supplier<Module> compiler;
+    private Module module;
 
-    private Kernels(PtSymbolBlock module, NDManager manager) {
-        this.module = module;
-        this.none = new ParameterStore(manager, false);
+    private record Module(PtSymbolBlock block, ParameterStore none) {}
+
+    private Kernels(Supplier<Module> compiler) {
+        this.compiler = compiler;
     }
 
     /**
-     * The methods of a source, which is compiled once and kept as long as the process lives.
+     * The methods of a source, which is compiled once, when one of them is called first, and kept as long as the process
+     * lives: networks can be looked at without an engine.
      *
      * @param name of the resource, without folder and suffix
      * @return its methods, for any thread
      */
     public static Kernels of(String name) {
-        return LOADED.computeIfAbsent(name, key -> compile(NDManager.newBaseManager("PyTorch"), source(key)));
+        return LOADED.computeIfAbsent(name, key -> {
+            String source = source(key);
+            return new Kernels(() -> load(NDManager.newBaseManager("PyTorch"), source));
+        });
     }
 
     static Kernels compile(NDManager manager, String source) {
+        return new Kernels(() -> load(manager, source));
+    }
+
+    private synchronized Module module() {
+        if (module == null) {
+            module = compiler.get();
+        }
+        return module;
+    }
+
+    private static Module load(NDManager manager, String source) {
         try {
             InputStream archive = new ByteArrayInputStream(KernelArchive.of(source));
             // "has size" must be false: with true, the loader reads a length from the stream and never ends.
-            return new Kernels(JniUtils.loadModule((PtNDManager) manager, archive, true, false), manager);
+            return new Module(
+                    JniUtils.loadModule((PtNDManager) manager, archive, true, false),
+                    new ParameterStore(manager, false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +92,8 @@ public final class Kernels {
             NDList list = new NDList(inputs);
             list.add(marker);
             // "training" only says whether the thread's gradient mode counts; without it, gradients are cut off.
-            return module.forward(none, list, true).singletonOrThrow();
+            Module loaded = module();
+            return loaded.block().forward(loaded.none(), list, true).singletonOrThrow();
         }
     }
 
@@ -90,7 +110,7 @@ public final class Kernels {
         IValue[] values = new IValue[arguments.length];
         try {
             Arrays.setAll(values, i -> value(arguments[i]));
-            try (IValue result = IValueUtils.runMethod(module, method, values)) {
+            try (IValue result = IValueUtils.runMethod(module().block(), method, values)) {
                 boolean arrays = result.isTensor() || result.isTensorList();
                 return arrays ? result.toNDList((PtNDManager) results) : new NDList();
             }

@@ -3,6 +3,7 @@ package org.orl.runtime.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.orl.dsl.artifact.ShotCurve;
 import org.orl.dsl.data.TrainTestSplit;
 import org.orl.dsl.evaluate.LowShotSvm;
@@ -10,8 +11,10 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 
 /**
  * Scores an encoder by linear SVMs on a few labelled images, as {@link LowShotSvm} says; the result is
@@ -47,6 +50,11 @@ public final class LowShotSvmExecutor implements Executor<LowShotSvm.Spec, ShotC
         ShotCurve curve = new LowShotProtocol(kind, context.hardware().threads())
                 .evaluate(features.train(), features.test(), shots, context.monitor());
         ScoreFile.write(context.directory(), curve);
+    }
+
+    @Override
+    public Optional<DiskUse> disk(LowShotSvm.Spec kind, Known known) {
+        return Optional.of(DiskUse.of(0)); // a page of scores
     }
 
     @Override

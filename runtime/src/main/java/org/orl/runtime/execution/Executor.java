@@ -2,6 +2,7 @@ package org.orl.runtime.execution;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orl.dsl.artifact.Artifact;
 import org.orl.dsl.artifact.Kind;
 import org.orl.runtime.data.DataPlaces;
@@ -43,6 +44,17 @@ public interface Executor<K extends Kind<A>, A extends Artifact> {
      */
     default String contents(K kind, DataPlaces places) {
         return "";
+    }
+
+    /**
+     * What the node will need on the disk, from what is known before anything is computed; starts no engine.
+     *
+     * @param kind what to do
+     * @param known constants, given values, the number of images
+     * @return the need; empty, unless overridden, where it cannot be known
+     */
+    default Optional<DiskUse> disk(K kind, Known known) {
+        return Optional.empty();
     }
 
     /**

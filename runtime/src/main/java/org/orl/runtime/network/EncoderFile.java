@@ -2,6 +2,7 @@ package org.orl.runtime.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.util.passthrough.PassthroughNDManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orl.dsl.artifact.Architecture;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.checkpoint.Safetensors;
@@ -78,6 +80,40 @@ public final class EncoderFile {
                 InPlace.set(array, tensors.data(name));
             }
         }
+    }
+
+    /**
+     * How large an encoder's file is, from the shapes of its tensors; starts no engine.
+     *
+     * @param architecture of the encoder
+     * @return bytes
+     */
+    public static long bytes(Architecture architecture) {
+        return ofShapes(architecture).state().bytes();
+    }
+
+    /**
+     * How wide an encoder's embeddings are; starts no engine.
+     *
+     * @param architecture of the encoder
+     * @return numbers a picture
+     */
+    public static int width(Architecture architecture) {
+        return ofShapes(architecture).projector().features();
+    }
+
+    /**
+     * How wide the output of an encoder's backbone is; starts no engine.
+     *
+     * @param architecture of the encoder
+     * @return channels
+     */
+    public static int features(Architecture architecture) {
+        return ofShapes(architecture).backbone().features();
+    }
+
+    private static EncoderNetwork ofShapes(Architecture architecture) {
+        return new EncoderNetwork(architecture, PassthroughNDManager.INSTANCE);
     }
 
     private static Safetensors.Type type(NDArray array) {

@@ -5,6 +5,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.util.passthrough.PassthroughNDArray;
+import ai.djl.util.passthrough.PassthroughNDManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -24,6 +26,9 @@ public final class State implements AutoCloseable {
 
     private static final long INITIALISATION = Draws.word("initialisation");
 
+    /** What the header of a file says of a tensor takes about this many bytes. */
+    private static final int HEADER = 110;
+
     private final NDManager manager;
     private final Map<String, NDArray> all = new LinkedHashMap<>();
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
@@ -34,7 +39,8 @@ public final class State implements AutoCloseable {
     /**
      * An empty state.
      *
-     * @param parent gives the device; closing it closes the state
+     * @param parent gives the device; closing it closes the state. {@link PassthroughNDManager} gives tensors that have
+     *     a shape and no numbers, without an engine
      */
     public State(NDManager parent) {
         manager = parent.newSubManager();
@@ -109,6 +115,23 @@ public final class State implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** How large a file of all tensors is, names and shapes included. */
+    public long bytes() {
+        return bytes(all);
+    }
+
+    /**
+     * How large a file of some tensors is, names and shapes included.
+     *
+     * @param tensors by path
+     * @return bytes
+     */
+    public static long bytes(Map<String, NDArray> tensors) {
+        return tensors.values().stream()
+                .mapToLong(array -> array.size() * array.getDataType().getNumOfBytes() + HEADER)
+                .sum();
+    }
+
     /** Frees all tensors. */
     @Override
     public void close() {
@@ -132,8 +155,15 @@ public final class State implements AutoCloseable {
         return add(buffers, path, initial, type, shape);
     }
 
+    /** Arrays of DJL's engine that computes nothing have a shape and no numbers. */
+    private NDArray zeros(Shape shape, DataType type) {
+        return manager instanceof PassthroughNDManager nothing
+                ? new PassthroughNDArray(nothing, null, shape, type)
+                : manager.zeros(shape, type);
+    }
+
     private NDArray add(Map<String, NDArray> group, String path, Initial initial, DataType type, long... shape) {
-        NDArray array = manager.zeros(new Shape(shape), type);
+        NDArray array = zeros(new Shape(shape), type);
         if (all.put(path, array) != null) {
             throw new IllegalArgumentException("There is a tensor " + path + " already");
         }

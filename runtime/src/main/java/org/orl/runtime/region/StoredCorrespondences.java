@@ -52,6 +52,20 @@ public final class StoredCorrespondences implements Correspondences {
     }
 
     /**
+     * How large the files are.
+     *
+     * @param images how many there are
+     * @param boxes of an image
+     * @param neighbours of an image
+     * @param pairs with each of them
+     * @return bytes
+     */
+    public static long bytes(long images, int boxes, int neighbours, int pairs) {
+        long ofNeighbour = Integer.BYTES + (1 + 2L * pairs) * Short.BYTES;
+        return images * (Long.BYTES + Integer.BYTES + (4L * boxes + 1) * Short.BYTES + neighbours * ofNeighbour);
+    }
+
+    /**
      * Writes what belongs to one image.
      *
      * @param boxes its regions

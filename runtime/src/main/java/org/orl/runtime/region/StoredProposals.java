@@ -47,6 +47,17 @@ public final class StoredProposals implements Proposals {
     }
 
     /**
+     * How large the files are.
+     *
+     * @param images how many there are
+     * @param boxes of an image, on the average
+     * @return bytes
+     */
+    public static long bytes(long images, int boxes) {
+        return images * (Long.BYTES + Integer.BYTES + 4L * boxes * Short.BYTES);
+    }
+
+    /**
      * Writes the proposals of the images of one file.
      *
      * @param boxes of one image after the other

@@ -29,6 +29,17 @@ public final class StoredNeighbours implements Neighbours {
     }
 
     /**
+     * How large the file is.
+     *
+     * @param images how many there are
+     * @param k neighbours of each
+     * @return bytes
+     */
+    public static long bytes(long images, int k) {
+        return images * (Long.BYTES + (long) k * Integer.BYTES);
+    }
+
+    /**
      * Writes neighbours.
      *
      * @param directory where to

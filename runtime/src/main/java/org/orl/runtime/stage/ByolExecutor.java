@@ -3,18 +3,22 @@ package org.orl.runtime.stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.objective.CosineDistance;
 import org.orl.dsl.stage.Byol;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
+import org.orl.runtime.train.TrainingDisk;
 
 /**
  * Pre-trains an encoder on pairs of views of whole images.
@@ -47,6 +51,15 @@ public final class ByolExecutor implements Executor<Byol.Spec, Encoder<?>> {
                 new TargetMomentum(kind.momentum(), start.steps()),
                 start.seed(),
                 start.manager()));
+    }
+
+    @Override
+    public Optional<DiskUse> disk(Byol.Spec kind, Known known) {
+        return known.architecture()
+                .map(network -> new TrainingDisk(network)
+                        .follower()
+                        .predictors(1, kind.predictorHidden())
+                        .use(known));
     }
 
     @Override

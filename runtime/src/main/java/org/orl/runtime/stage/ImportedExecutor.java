@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
@@ -15,8 +16,10 @@ import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.graph.Word;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.weights.Choice;
@@ -84,6 +87,11 @@ public final class ImportedExecutor implements Executor<Imported.Spec, Encoder<?
     }
 
     @Override
+    public Optional<DiskUse> disk(Imported.Spec kind, Known known) {
+        return known.architecture().map(network -> DiskUse.of(EncoderFile.bytes(architecture(kind, network))));
+    }
+
+    @Override
     public Encoder<?> load(Imported.Spec kind, Inputs inputs, Path directory) {
         return new Encoder<Role>(architecture(kind, inputs), directory.resolve(EncoderFile.NAME));
     }
@@ -93,7 +101,10 @@ public final class ImportedExecutor implements Executor<Imported.Spec, Encoder<?
     }
 
     private static Architecture architecture(Imported.Spec kind, Inputs inputs) {
-        Architecture given = inputs.the(Architecture.class);
+        return architecture(kind, inputs.the(Architecture.class));
+    }
+
+    private static Architecture architecture(Imported.Spec kind, Architecture given) {
         return kind.projector() ? given : new Architecture(given.backbone(), new GlobalAveragePool.Spec());
     }
 

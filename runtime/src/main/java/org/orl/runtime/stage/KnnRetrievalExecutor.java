@@ -2,6 +2,7 @@ package org.orl.runtime.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.artifact.Neighbours;
 import org.orl.dsl.stage.KnnRetrieval;
@@ -9,8 +10,11 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
+import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.network.FeatureExtractor;
 import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.retrieval.StoredNeighbours;
@@ -55,6 +59,14 @@ public final class KnnRetrievalExecutor implements Executor<KnnRetrieval.Spec, N
             new Retrieval(kind, images, encoder::projected, workers, engine::newManager)
                     .run(context.directory(), context.monitor());
         }
+    }
+
+    @Override
+    public Optional<DiskUse> disk(KnnRetrieval.Spec kind, Known known) {
+        return known.images()
+                .flatMap(images -> known.architecture()
+                        .map(network -> DiskUse.of(StoredNeighbours.bytes(images, kind.k()))
+                                .beside(images * (long) Float.BYTES * EncoderFile.width(network))));
     }
 
     @Override

@@ -2,16 +2,20 @@ package org.orl.runtime.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.stage.MoCo;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.MoCoSystem;
+import org.orl.runtime.train.TrainingDisk;
 
 /**
  * Pre-trains an encoder on pairs of views of whole images that find each other among many images before.
@@ -44,6 +48,15 @@ public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
                         kind.temperature(),
                         start.seed(),
                         start.manager()));
+    }
+
+    @Override
+    public Optional<DiskUse> disk(MoCo.Spec kind, Known known) {
+        return known.architecture()
+                .map(network -> new TrainingDisk(network)
+                        .follower()
+                        .embeddings(kind.queue())
+                        .use(known));
     }
 
     @Override

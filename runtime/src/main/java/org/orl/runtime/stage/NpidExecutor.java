@@ -2,16 +2,20 @@ package org.orl.runtime.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.stage.Npid;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.NpidSystem;
+import org.orl.runtime.train.TrainingDisk;
 
 /**
  * Pre-trains an encoder on views of whole images that are told from memories of others.
@@ -44,6 +48,14 @@ public final class NpidExecutor implements Executor<Npid.Spec, Encoder<?>> {
                         kind.momentum(),
                         start.seed(),
                         start.manager()));
+    }
+
+    @Override
+    public Optional<DiskUse> disk(Npid.Spec kind, Known known) {
+        return known.architecture()
+                .flatMap(network -> known.images()
+                        .map(images ->
+                                new TrainingDisk(network).embeddings(images).use(known)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Correspondences;
 import org.orl.dsl.artifact.Encoder;
@@ -16,8 +17,10 @@ import org.orl.runtime.UserError;
 import org.orl.runtime.augment.SquareView;
 import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.network.EncoderFile;
@@ -26,6 +29,7 @@ import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.BootstrapSystem.Term;
 import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
+import org.orl.runtime.train.TrainingDisk;
 
 /**
  * Pre-trains an encoder on pairs of views of images, of regions with their jittered copies, and of corresponding regions.
@@ -93,6 +97,15 @@ public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
                     "Set at least one of imageWeight, intraWeight and interWeight above 0.");
         }
         return terms;
+    }
+
+    @Override
+    public Optional<DiskUse> disk(Orl.Spec kind, Known known) {
+        return known.architecture()
+                .map(network -> new TrainingDisk(network)
+                        .follower()
+                        .predictors(terms(kind).size(), kind.predictorHidden())
+                        .use(known));
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.orl.runtime.stage;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
 import org.orl.dsl.stage.RandomInit;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.network.EncoderNetwork;
 
@@ -41,6 +44,11 @@ public final class RandomInitExecutor implements Executor<RandomInit.Spec, Encod
             network.state().initialise(context.seed());
             EncoderFile.write(context.directory().resolve(EncoderFile.NAME), network);
         }
+    }
+
+    @Override
+    public Optional<DiskUse> disk(RandomInit.Spec kind, Known known) {
+        return known.architecture().map(network -> DiskUse.of(EncoderFile.bytes(network)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.orl.runtime.stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
@@ -11,12 +12,15 @@ import org.orl.dsl.objective.SinkhornDistance;
 import org.orl.dsl.stage.SelfEmd;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.EncoderTraining;
 import org.orl.runtime.train.TargetMomentum;
+import org.orl.runtime.train.TrainingDisk;
 
 /**
  * Pre-trains an encoder on pairs of views of whole images whose feature maps are moved onto each other.
@@ -56,6 +60,15 @@ public final class SelfEmdExecutor implements Executor<SelfEmd.Spec, Encoder<?>>
                 new TargetMomentum(kind.momentum(), start.steps()),
                 start.seed(),
                 start.manager()));
+    }
+
+    @Override
+    public Optional<DiskUse> disk(SelfEmd.Spec kind, Known known) {
+        return known.architecture()
+                .map(network -> new TrainingDisk(network)
+                        .follower()
+                        .predictors(1, kind.predictorHidden())
+                        .use(known));
     }
 
     @Override

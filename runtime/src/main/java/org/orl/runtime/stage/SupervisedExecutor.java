@@ -4,6 +4,7 @@ import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
@@ -13,11 +14,14 @@ import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.MultiLabels;
 import org.orl.runtime.data.SampleWriter;
 import org.orl.runtime.execution.Context;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
+import org.orl.runtime.execution.Known;
 import org.orl.runtime.network.EncoderFile;
 import org.orl.runtime.train.ClassifierSystem;
 import org.orl.runtime.train.EncoderTraining;
+import org.orl.runtime.train.TrainingDisk;
 import org.orl.runtime.train.WholeImages;
 
 /**
@@ -87,6 +91,11 @@ public final class SupervisedExecutor implements Executor<Supervised.Spec, Encod
                         "Use @Supervised(classes = Supervised.Classes.MANY), or another image set.");
             }
         }
+    }
+
+    @Override
+    public Optional<DiskUse> disk(Supervised.Spec kind, Known known) {
+        return known.architecture().map(network -> new TrainingDisk(network).use(known));
     }
 
     @Override

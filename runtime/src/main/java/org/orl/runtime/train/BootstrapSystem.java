@@ -112,7 +112,8 @@ public final class BootstrapSystem implements EncoderSystem {
     }
 
     /** A predictor has the form of the projector: on every cell of a map, or on vectors. */
-    private static Head predictor(Head projector, int hidden, int width) {
+    /** The record of a predictor for a projector of a width. */
+    static Head predictor(Head projector, int hidden, int width) {
         return projector instanceof DenseMlp.Spec
                 ? new DenseMlp.Spec(hidden, width, DenseMlp.BatchNorm.HIDDEN)
                 : new Mlp.Spec(hidden, width);

@@ -16,12 +16,17 @@ import org.orl.dsl.artifact.MeanAp;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
+import org.orl.runtime.execution.DiskForecast;
+import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
+import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.execution.Scored;
+import org.orl.runtime.graph.Graph;
+import org.orl.runtime.graph.Node;
 
 class EndToEndTest {
 
@@ -29,8 +34,11 @@ class EndToEndTest {
     Path folder;
 
     private List<Scored> run(Path workspace, RunListener listener) {
-        RunSettings settings = new RunSettings(workspace, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 2);
-        return new Scheduler(settings, listener).run(Overrides.wire(new TinyOrl_Wiring(), List.of()));
+        return new Scheduler(settings(workspace), listener).run(Overrides.wire(new TinyOrl_Wiring(), List.of()));
+    }
+
+    private static RunSettings settings(Path workspace) {
+        return new RunSettings(workspace, new DataPlaces(Map.of()), 0, new Hardware("cpu", 2), 2);
     }
 
     @Test
@@ -58,6 +66,37 @@ class EndToEndTest {
                         "orlSvm");
         assertThat(run(folder, second)).isEqualTo(scores);
         assertThat(second.executed).isEmpty();
+    }
+
+    @Test
+    void thePlanPredictsWhatEveryResultTakesOnTheDisk() throws IOException {
+        Graph graph = Overrides.wire(new TinyOrl_Wiring(), List.of());
+        RunSettings settings = settings(folder);
+        Watcher watcher = new Watcher(Integer.MAX_VALUE);
+
+        Map<Node<?>, DiskUse> uses =
+                DiskForecast.of(Plan.of(graph, settings), settings).uses();
+        new Scheduler(settings, watcher).run(graph);
+
+        for (Map.Entry<Node<?>, DiskUse> entry : uses.entrySet()) {
+            String name = entry.getKey().name();
+            long bytes = bytes(folder.resolve("results")
+                    .resolve(watcher.fingerprints.get(name).hex()));
+            long predicted = entry.getValue().result();
+            assertThat(predicted).as(name).isGreaterThan(bytes * 98 / 100);
+            if (!name.equals("proposeRegions") && !name.equals("pairRegions")) { // these say what there is at most
+                assertThat(predicted).as(name).isLessThan(bytes * 102 / 100 + 4096);
+            }
+        }
+        assertThat(uses).hasSize(9);
+    }
+
+    private static long bytes(Path directory) throws IOException {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            return walk.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.orl.tests.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +29,14 @@ import org.orl.experiments.supervised.SupervisedScenes_Wiring;
 import org.orl.runtime.UserError;
 import org.orl.runtime.data.DataPlaces;
 import org.orl.runtime.engine.Hardware;
+import org.orl.runtime.execution.DiskForecast;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
+import org.orl.runtime.execution.Plan;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.execution.Scored;
+import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
 import org.orl.runtime.scenes.SceneExport;
 
@@ -149,11 +153,12 @@ class SmallExperimentsTest {
 
     @ParameterizedTest
     @MethodSource("experiments")
-    void runsAndWhenInterruptedEndsWithTheSameBytes(Small small) throws IOException {
+    void runsAsLargeAsPredictedAndWhenInterruptedEndsWithTheSameBytes(Small small) throws IOException {
         Path whole = folder.resolve("whole");
         Path broken = folder.resolve("broken");
 
-        List<Scored> scores = run(small, whole, new Watcher(Integer.MAX_VALUE));
+        Watcher watcher = new Watcher(Integer.MAX_VALUE);
+        List<Scored> scores = run(small, whole, watcher);
         assertThatThrownBy(() -> run(small, broken, new Watcher(3))).isInstanceOf(Interrupted.class);
         run(small, broken, new Watcher(Integer.MAX_VALUE));
 
@@ -164,6 +169,18 @@ class SmallExperimentsTest {
         assertThat(EndToEndTest.hashes(broken))
                 .isEqualTo(EndToEndTest.hashes(whole))
                 .isNotEmpty();
+        assertThat((double) predictedCheckpoint(small))
+                .isCloseTo(watcher.checkpoints.get(small.stage()), withinPercentage(2));
+    }
+
+    /** What lies beside the result of a training at most, which is one checkpoint more than the kept ones. */
+    private static long predictedCheckpoint(Small small) {
+        RunSettings settings = settings(data.resolve("never made"));
+        Plan plan = Plan.of(graph(small), settings);
+        return DiskForecast.of(plan, settings).uses().entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(small.stage()))
+                .mapToLong(entry -> (entry.getValue().peak() - entry.getValue().result()) / (RunSettings.KEPT + 1))
+                .sum();
     }
 
     @Test
@@ -193,12 +210,19 @@ class SmallExperimentsTest {
     }
 
     private static List<Scored> run(Small small, Path workspace, Watcher watcher) {
+        return new Scheduler(settings(workspace), watcher).run(graph(small));
+    }
+
+    private static RunSettings settings(Path workspace) {
+        return new RunSettings(
+                workspace, new DataPlaces(Map.of("scenes", data.resolve("scenes"))), 0, new Hardware("cpu", 2), 2);
+    }
+
+    private static Graph graph(Small small) {
         List<String> settings = new ArrayList<>(TINY_NETWORK);
         TINY_TRAINING.forEach(value -> settings.add(small.stage() + "." + value));
         TINY_SVM.forEach(value -> settings.add(small.evaluation() + ".LinearSvm." + value));
         settings.addAll(small.settings());
-        RunSettings run = new RunSettings(
-                workspace, new DataPlaces(Map.of("scenes", data.resolve("scenes"))), 0, new Hardware("cpu", 2), 2);
-        return new Scheduler(run, watcher).run(Overrides.wire(small.wiring(), settings));
+        return Overrides.wire(small.wiring(), settings);
     }
 }

@@ -9,11 +9,12 @@ import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.report.Monitor;
 
-/** Notes what is executed, and interrupts its thread after so many steps of training. */
+/** Notes what is executed and how large its checkpoints are, and interrupts its thread after so many steps of training. */
 final class Watcher implements RunListener {
 
     final List<String> executed = new ArrayList<>();
     final Map<String, Fingerprint> fingerprints = new HashMap<>();
+    final Map<String, Long> checkpoints = new HashMap<>();
     private int stepsLeft;
 
     Watcher(int steps) {
@@ -46,7 +47,11 @@ final class Watcher implements RunListener {
             public void end() {}
 
             @Override
-            public void event(String type, Map<String, Object> fields) {}
+            public void event(String type, Map<String, Object> fields) {
+                if (type.equals("checkpoint")) {
+                    checkpoints.put(node.name(), (Long) fields.get("bytes"));
+                }
+            }
         };
     }
 
