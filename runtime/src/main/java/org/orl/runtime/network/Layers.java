@@ -202,6 +202,8 @@ public final class Layers {
         Shape kernel = new Shape(3, 3);
         Shape stride = new Shape(2, 2);
         Shape padding = new Shape(1, 1);
-        return (x, training) -> Pool.maxPool2d(x, kernel, stride, padding, false);
+        Kernels kernels = Kernels.of("network");
+        return (x, training) ->
+                x.getDevice().isGpu() ? Pool.maxPool2d(x, kernel, stride, padding, false) : kernels.call("max_pool", x);
     }
 }

@@ -41,3 +41,12 @@ class Ops(Module):
     x: Tensor,
     y: Tensor) -> Tensor:
     return torch.relu_(torch.add_(x, y, alpha=1))
+  # The largest of 3 x 3 values around every second, for the CPU.
+  # PyTorch finds where they are several times faster if channels lie side by side, and is slow with gradients in that
+  # order. So the search is without gradients, and what it found is gathered.
+  def max_pool(self: __torch__.Ops,
+    x: Tensor) -> Tensor:
+    side_by_side = torch.contiguous(torch.detach(x), memory_format=2)
+    largest, where = torch.max_pool2d_with_indices(side_by_side, [3, 3], [2, 2], [1, 1], [1, 1], False)
+    cells = torch.flatten(torch.contiguous(where, memory_format=0), 2, 3)
+    return torch.view(torch.gather(torch.flatten(x, 2, 3), 2, cells), torch.size(largest))
