@@ -1,2 +1,2 @@
-/** The generated wiring, with JavaPoet. */
+/** The generated wiring, as text. */
 package org.orl.processor.write;
