@@ -1,10 +1,16 @@
 package org.orl.runtime.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.orl.runtime.checkpoint.ScratchFolder;
 import org.orl.runtime.constant.Constants;
 import org.orl.runtime.execution.DiskForecast;
+import org.orl.runtime.execution.Overrides;
 import org.orl.runtime.execution.Plan;
+import org.orl.runtime.execution.Rehearsal;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
@@ -34,8 +40,16 @@ final class PlanCommand implements Callable<Integer> {
             description = "Also show every constant by its path, its value, and where it is written.")
     private boolean settings;
 
+    @Option(
+            names = "--estimate",
+            description = {
+                "Also run every stage for a dozen steps on a slice of the data, in a scratch workspace, and predict",
+                "time and memory of the whole run on this device."
+            })
+    private boolean estimate;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Wiring wiring = options.wiring(spec.commandLine().getErr());
         Graph graph = options.graph(wiring);
         RunSettings told = options.settings(graph, spec.commandLine().getErr());
@@ -45,6 +59,21 @@ final class PlanCommand implements Callable<Integer> {
         if (settings) {
             PlanPrinter.print(Constants.of(wiring, graph, options.assignments()), out);
         }
+        if (estimate) {
+            EstimatePrinter.print(rehearse(wiring, graph, told), out);
+        }
         return 0;
+    }
+
+    private List<Rehearsal.Need> rehearse(Wiring wiring, Graph graph, RunSettings told) throws IOException {
+        int images = Rehearsal.images(graph);
+        Graph small = Overrides.wireWith(wiring, options.assignments(), node -> Rehearsal.small(node, images));
+        Path scratch = told.workspace().resolveSibling(told.workspace().getFileName() + "-rehearsal");
+        ScratchFolder.renew(scratch);
+        try {
+            return new Rehearsal(told.in(scratch), System::nanoTime).run(graph, small);
+        } finally {
+            ScratchFolder.remove(scratch);
+        }
     }
 }

@@ -71,6 +71,9 @@ public final class DataSets {
         if (set instanceof ImageSet.Union union) {
             return new UnionSource(openWhole(union.first()), openWhole(union.second()));
         }
+        if (set instanceof Slice slice) {
+            return slice.open(openWhole(slice.of()));
+        }
         if (set instanceof Fraction fraction) {
             return Parts.of(openWhole(fraction.of()), fraction);
         }
@@ -100,6 +103,9 @@ public final class DataSets {
     private String fingerprintOfWhole(ImageSet set) {
         if (set instanceof ImageSet.Union union) {
             return fingerprintOfWhole(union.first()) + "+" + fingerprintOfWhole(union.second());
+        }
+        if (set instanceof Slice slice) {
+            return fingerprintOfWhole(slice.of());
         }
         if (set instanceof Fraction fraction) {
             return fingerprintOfWhole(fraction.of());

@@ -60,8 +60,21 @@ public final class Overrides implements UnaryOperator<Node<?>> {
      * @throws UserError if an assignment names nothing, or its value does not fit
      */
     public static Graph wireWith(Wiring wiring, List<Assignment> assignments) {
+        return wireWith(wiring, assignments, UnaryOperator.identity());
+    }
+
+    /**
+     * Wires an experiment with some constants changed, and then its nodes.
+     *
+     * @param wiring the experiment's wiring
+     * @param assignments of two for one member the later one holds
+     * @param then changes every node after that; keeps its type
+     * @return the graph
+     * @throws UserError if an assignment names nothing, or its value does not fit
+     */
+    public static Graph wireWith(Wiring wiring, List<Assignment> assignments, UnaryOperator<Node<?>> then) {
         Overrides overrides = new Overrides(List.copyOf(assignments));
-        Graph graph = new Graph(overrides);
+        Graph graph = new Graph(node -> then.apply(overrides.apply(node)));
         wiring.wire(graph);
         for (Assignment assignment : overrides.assignments) {
             if (!overrides.used.contains(assignment)) {

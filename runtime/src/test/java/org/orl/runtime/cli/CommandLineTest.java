@@ -42,6 +42,20 @@ class CommandLineTest {
     }
 
     @Test
+    void anEstimateHasARowForEveryStageAndLeavesTheWorkspaceAlone() {
+        Path workspace = folder.resolve("workspace");
+
+        assertThat(orl("plan", "Sum", "--estimate", "--workspace", workspace.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString())
+                .containsPattern("second +[0-9.]+ s +.* as a whole")
+                .contains("In all ");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void planNamesTheDataThatIsMissing() {
         assertThat(orl("plan", "Toy")).isZero();
         assertThat(out.toString())

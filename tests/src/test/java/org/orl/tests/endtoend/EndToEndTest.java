@@ -21,6 +21,7 @@ import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Interrupted;
 import org.orl.runtime.execution.Overrides;
 import org.orl.runtime.execution.Plan;
+import org.orl.runtime.execution.Rehearsal;
 import org.orl.runtime.execution.RunListener;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.execution.Scheduler;
@@ -89,6 +90,22 @@ class EndToEndTest {
             }
         }
         assertThat(uses).hasSize(9);
+    }
+
+    @Test
+    void aRehearsalOnASliceSaysHowLongEveryStageTakes() {
+        Graph real = Overrides.wire(new TinyOrl_Wiring(), List.of());
+        Graph small = Overrides.wireWith(new TinyOrl_Wiring(), List.of(), node -> Rehearsal.small(node, 16));
+
+        List<Rehearsal.Need> needs = new Rehearsal(settings(folder), System::nanoTime).run(real, small);
+
+        assertThat(needs)
+                .hasSize(9)
+                .allSatisfy(need -> assertThat(need.seconds())
+                        .as(need.node() + " " + need.how())
+                        .isPositive()
+                        .isFinite());
+        assertThat(needs.get(1).how()).contains("train: 1 of 5 steps"); // 20 images of 8 a batch, two epochs
     }
 
     private static long bytes(Path directory) throws IOException {
