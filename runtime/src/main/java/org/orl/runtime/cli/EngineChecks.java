@@ -3,7 +3,7 @@ package org.orl.runtime.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.Loader;
-import org.bytedeco.opencv.global.opencv_ximgproc;
+import org.bytedeco.opencv.global.opencv_imgproc;
 import org.orl.runtime.UserError;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.EngineFacts;
@@ -50,7 +50,7 @@ final class EngineChecks {
 
     private static Finding openCv() {
         try {
-            Loader.load(opencv_ximgproc.class);
+            Loader.load(opencv_imgproc.class);
             return Finding.ok("OpenCV", Libraries.versions().get("opencv"));
         } catch (RuntimeException | LinkageError e) {
             return Finding.failure("OpenCV", "It does not load: " + e, Failures.UNEXPECTED);

@@ -1,132 +1,29 @@
 package org.orl.runtime.region;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.orl.dsl.artifact.Box;
+import java.util.function.Supplier;
 
 /**
  * Merges the segments of a picture, the most similar neighbours first, until one is left.
  *
  * <p>Uijlings et al. 2013, algorithm 1, with the conventions of OpenCV 4: a merged region goes on under the smaller
- * number of the two, and of equally similar pairs the one is merged that {@link UnstableSort} puts last.
+ * number of the two, and of equally similar pairs the one is merged that {@link UnstableSort} puts last. Which pair that
+ * is hangs on all sorting before. So a queue, which is fast, serves as long as one pair is the most similar; a hierarchy
+ * with a tie is made again by sorting.
  */
 final class Grouping {
 
-    private final Likeness likeness;
-    private final List<Region> regions = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>(); // what a region is called in the likeness
-
-    /** Pairs of regions that may be merged: similarity, and an index into {@link #first} and {@link #second}. */
-    private long[] queue;
-
-    private int queued;
-    private int[] first;
-    private int[] second;
-    private int pairs;
-
-    private Grouping(Segmentation segmentation, Likeness likeness) {
-        this.likeness = likeness;
-        int[] room = new int[4 * segmentation.touching().length + 16];
-        this.first = room;
-        this.second = room.clone();
-        this.queue = new long[room.length];
-        for (Box box : segmentation.boxes()) {
-            numbers.add(regions.size());
-            regions.add(new Region(box, 1));
-        }
-        for (long pair : segmentation.touching()) {
-            enqueue((int) (pair >> 32), (int) pair);
-        }
-    }
+    private Grouping() {}
 
     /**
      * All regions of one hierarchy.
      *
      * @param segmentation what to start from
-     * @param likeness how similar two regions are
+     * @param likeness gives how similar two regions are, as before any merge
      * @return the segments in their order, then what was merged, in the order of merging
      */
-    static List<Region> regions(Segmentation segmentation, Likeness likeness) {
-        Grouping grouping = new Grouping(segmentation, likeness);
-        while (grouping.queued > 0) {
-            grouping.mergeMostSimilar();
-        }
-        return grouping.regions;
-    }
-
-    private void mergeMostSimilar() {
-        UnstableSort.sort(queue, queued);
-        int best = UnstableSort.carried(queue[--queued]);
-        int a = first[best];
-        int b = second[best];
-        int merged = regions.size();
-        regions.add(regions.get(a).merge(regions.get(b)));
-        numbers.add(Math.min(numbers.get(a), numbers.get(b)));
-        likeness.merge(numbers.get(a), numbers.get(b));
-        for (int neighbour : unlink(a, b)) {
-            enqueue(merged, neighbour);
-        }
-    }
-
-    /** Takes all pairs with one of two regions out of the queue, keeping its order; returns who their partners were. */
-    private int[] unlink(int a, int b) {
-        int[] neighbours = new int[queued];
-        int found = 0;
-        int kept = 0;
-        for (int i = 0; i < queued; i++) {
-            int pair = UnstableSort.carried(queue[i]);
-            int one = first[pair];
-            int other = second[pair];
-            if (one == a || one == b) {
-                neighbours[found++] = other;
-            } else if (other == a || other == b) {
-                neighbours[found++] = one;
-            } else {
-                queue[kept++] = queue[i];
-            }
-        }
-        queued = kept;
-        return Arrays.stream(neighbours, 0, found).distinct().toArray();
-    }
-
-    private void enqueue(int a, int b) {
-        if (pairs == first.length) {
-            first = Arrays.copyOf(first, 2 * pairs);
-            second = Arrays.copyOf(second, 2 * pairs);
-        }
-        if (queued == queue.length) {
-            queue = Arrays.copyOf(queue, 2 * queued);
-        }
-        first[pairs] = a;
-        second[pairs] = b;
-        queue[queued++] = UnstableSort.element(likeness.of(numbers.get(a), numbers.get(b)), pairs++);
-    }
-
-    /**
-     * A region of the hierarchy.
-     *
-     * @param box smallest box around it
-     * @param level 1 for a segment, else one more than the higher of the two that were merged
-     */
-    record Region(Box box, int level) {
-
-        private Region merge(Region other) {
-            int x = Math.min(box.x(), other.box.x());
-            int y = Math.min(box.y(), other.box.y());
-            int right = Math.max(box.x() + box.width(), other.box.x() + other.box.width());
-            int bottom = Math.max(box.y() + box.height(), other.box.y() + other.box.height());
-            return new Region(new Box(x, y, right - x, bottom - y), Math.max(level, other.level) + 1);
-        }
-    }
-
-    /** How similar regions are, and what becomes of that when two are merged. */
-    interface Likeness {
-
-        /** Similarity of two regions, by the numbers of their segments; not NaN. */
-        float of(int a, int b);
-
-        /** From now on both numbers stand for the union. */
-        void merge(int a, int b);
+    static List<Region> regions(Segmentation segmentation, Supplier<Likeness> likeness) {
+        return QueueGrouping.regions(segmentation, likeness.get())
+                .orElseGet(() -> SortedGrouping.regions(segmentation, likeness.get()));
     }
 }

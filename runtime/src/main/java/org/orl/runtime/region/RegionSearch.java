@@ -1,33 +1,36 @@
 package org.orl.runtime.region;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_32SC1;
+import static org.bytedeco.opencv.global.opencv_core.ALGO_HINT_DEFAULT;
+import static org.bytedeco.opencv.global.opencv_core.BORDER_DEFAULT;
+import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.split;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_RGB2BGR;
+import static org.bytedeco.opencv.global.opencv_imgproc.GaussianBlur;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createGraphSegmentation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_ximgproc.GraphSegmentation;
-import org.bytedeco.opencv.opencv_ximgproc.SelectiveSearchSegmentationStrategy;
+import org.bytedeco.opencv.opencv_core.MatVector;
+import org.bytedeco.opencv.opencv_core.Size;
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.stage.SelectiveSearch;
 import org.orl.runtime.image.RgbImage;
-import org.orl.runtime.region.Grouping.Region;
 
 /**
  * Selective search on one photo: OpenCV's boxes, in an order that is drawn from given numbers.
  *
- * <p>Uijlings et al. 2013. Segmentations and similarities are computed by OpenCV's {@code ximgproc}; the grouping and
- * the ranking are ours, because OpenCV ranks with the C library's {@code rand()}, one sequence for the whole process.
+ * <p>Uijlings et al. 2013. Colour spaces and filters are OpenCV's; segmentation, similarities and grouping
+ * are ours, because its {@code ximgproc} does most of it several times over, and so is the ranking, because OpenCV ranks with the C library's {@code rand()}, one sequence for the whole process.
  * The law of the order is OpenCV's: a region's rank is its level in the hierarchy times a uniform number, the smallest
  * rank comes first, and a box that several regions share stands where its first one does.
  *
@@ -56,38 +59,55 @@ public final class RegionSearch {
     public static Boxes propose(RgbImage photo, SelectiveSearch.Mode mode, DoubleSupplier uniform) {
         List<Region> regions = new ArrayList<>();
         try (PointerScope natives = new PointerScope()) {
-            List<SelectiveSearchSegmentationStrategy> strategies = SearchPlan.strategies(mode);
-            int source = 0; // strategies keep what they computed for a picture and its segments under this number
             for (Mat picture : SearchPlan.pictures(bgr(photo), mode)) {
-                for (float scale : SearchPlan.scales(mode)) {
-                    hierarchies(picture, scale, strategies, source++, regions);
-                }
+                hierarchies(picture, mode, regions);
             }
         }
         return Boxes.of(List.copyOf(ranked(regions, uniform)));
     }
 
-    @SuppressWarnings("try") // as above
-    private static void hierarchies(
-            Mat picture,
-            float scale,
-            List<SelectiveSearchSegmentationStrategy> strategies,
-            int source,
-            List<Region> regions) {
-        try (PointerScope natives = new PointerScope()) {
-            Mat labels = new Mat();
-            GraphSegmentation graph = createGraphSegmentation(SIGMA, scale, SMALLEST_SEGMENT);
-            graph.processImage(picture, labels);
-            int[] numbers = new int[Math.multiplyExact(labels.rows(), labels.cols())];
-            new IntPointer(labels.data()).get(numbers);
-            Segmentation segmentation = Segmentation.of(numbers, labels.cols());
-            for (SelectiveSearchSegmentationStrategy strategy : strategies) {
-                Mat sizes = new Mat(segmentation.sizes().length, 1, CV_32SC1);
-                IntPointer shared = new IntPointer(sizes.data()).put(segmentation.sizes());
-                strategy.setImage(picture, labels, sizes, source);
-                regions.addAll(Grouping.regions(segmentation, new NativeLikeness(strategy, shared)));
+    private static void hierarchies(Mat picture, SelectiveSearch.Mode mode, List<Region> regions) {
+        byte[][] channels = new byte[picture.channels()][];
+        List<byte[]> gradients = new ArrayList<>();
+        MatVector split = new MatVector();
+        split(picture, split);
+        for (int c = 0; c < channels.length; c++) {
+            channels[c] = bytes(split.get(c));
+            gradients.addAll(List.of(TexturePlanes.of(split.get(c))));
+        }
+        byte[][] texture = gradients.toArray(new byte[0][]);
+        PixelGraph graph = PixelGraph.of(blurred(picture), picture.cols(), channels.length);
+        for (float scale : SearchPlan.scales(mode)) {
+            int[] labels = graph.segments(scale, SMALLEST_SEGMENT);
+            Segmentation segmentation = Segmentation.of(labels, picture.cols());
+            int segments = segmentation.sizes().length;
+            for (Supplier<Likeness> likeness : SearchPlan.strategies(
+                    segmentation,
+                    Histograms.ofColours(channels, labels, segments),
+                    Histograms.ofTexture(texture, labels, segments),
+                    mode)) {
+                regions.addAll(Grouping.regions(segmentation, likeness));
             }
         }
+    }
+
+    @SuppressWarnings("try") // as above
+    private static float[] blurred(Mat picture) {
+        try (PointerScope natives = new PointerScope()) {
+            Mat values = new Mat();
+            picture.convertTo(values, CV_32F);
+            Mat blurred = new Mat();
+            GaussianBlur(values, blurred, new Size(0, 0), SIGMA, SIGMA, BORDER_DEFAULT, ALGO_HINT_DEFAULT);
+            float[] pixels = new float[Math.multiplyExact(picture.rows() * picture.cols(), picture.channels())];
+            new FloatPointer(blurred.data()).get(pixels);
+            return pixels;
+        }
+    }
+
+    private static byte[] bytes(Mat channel) {
+        byte[] bytes = new byte[Math.multiplyExact(channel.rows(), channel.cols())];
+        new BytePointer(channel.data()).get(bytes);
+        return bytes;
     }
 
     private static Set<Box> ranked(List<Region> regions, DoubleSupplier uniform) {
@@ -106,28 +126,5 @@ public final class RegionSearch {
         Mat bgr = new Mat();
         cvtColor(rgb, bgr, COLOR_RGB2BGR);
         return bgr;
-    }
-
-    /**
-     * OpenCV's similarity of two regions.
-     *
-     * @param strategy computes it
-     * @param sizes pixels of the regions, in memory that the strategy reads
-     */
-    private record NativeLikeness(SelectiveSearchSegmentationStrategy strategy, IntPointer sizes)
-            implements Grouping.Likeness {
-
-        @Override
-        public float of(int a, int b) {
-            return strategy.get(a, b);
-        }
-
-        @Override
-        public void merge(int a, int b) {
-            strategy.merge(a, b); // weighs by the sizes before the merge
-            int union = sizes.get(a) + sizes.get(b);
-            sizes.put(a, union);
-            sizes.put(b, union);
-        }
     }
 }

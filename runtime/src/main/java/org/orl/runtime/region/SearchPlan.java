@@ -6,17 +6,13 @@ import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2GRAY;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2HSV;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2Lab;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createSelectiveSearchSegmentationStrategyColor;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createSelectiveSearchSegmentationStrategyFill;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createSelectiveSearchSegmentationStrategyMultiple;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createSelectiveSearchSegmentationStrategySize;
-import static org.bytedeco.opencv.global.opencv_ximgproc.createSelectiveSearchSegmentationStrategyTexture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
-import org.bytedeco.opencv.opencv_ximgproc.SelectiveSearchSegmentationStrategy;
 import org.orl.dsl.stage.SelectiveSearch.Mode;
 
 /**
@@ -55,18 +51,47 @@ final class SearchPlan {
         return mode == Mode.FAST ? new float[] {150, 300, 450} : new float[] {150, 300, 450, 600, 750};
     }
 
-    /** How similarity is measured: all four cues; all but colour; and in quality mode fill alone and size alone. */
-    static List<SelectiveSearchSegmentationStrategy> strategies(Mode mode) {
-        SelectiveSearchSegmentationStrategy fill = createSelectiveSearchSegmentationStrategyFill();
-        SelectiveSearchSegmentationStrategy texture = createSelectiveSearchSegmentationStrategyTexture();
-        SelectiveSearchSegmentationStrategy size = createSelectiveSearchSegmentationStrategySize();
-        List<SelectiveSearchSegmentationStrategy> strategies = new ArrayList<>();
-        strategies.add(createSelectiveSearchSegmentationStrategyMultiple(
-                createSelectiveSearchSegmentationStrategyColor(), fill, texture, size));
-        strategies.add(createSelectiveSearchSegmentationStrategyMultiple(fill, texture, size));
+    /**
+     * How similarity is measured: all four cues; all but colour; and in quality mode fill alone and size alone.
+     *
+     * @param segmentation the segments that likeness is about
+     * @param colours {@link Histograms#ofColours}
+     * @param texture {@link Histograms#ofTexture}
+     */
+    static List<Supplier<Likeness>> strategies(Segmentation segmentation, float[] colours, float[] texture, Mode mode) {
+        int[] start = segmentation.sizes();
+        int pixels = Arrays.stream(start).sum();
+        List<Supplier<Likeness>> strategies = new ArrayList<>();
+        strategies.add(() -> {
+            int[] sizes = start.clone();
+            return new MeanLikeness(
+                    List.of(
+                            new HistogramLikeness(colours, sizes),
+                            new FillLikeness(segmentation.boxes(), sizes, pixels),
+                            new HistogramLikeness(texture, sizes),
+                            new SizeLikeness(sizes, pixels)),
+                    0.25f,
+                    sizes);
+        });
+        strategies.add(() -> {
+            int[] sizes = start.clone();
+            return new MeanLikeness(
+                    List.of(
+                            new FillLikeness(segmentation.boxes(), sizes, pixels),
+                            new HistogramLikeness(texture, sizes),
+                            new SizeLikeness(sizes, pixels)),
+                    0.3333f,
+                    sizes);
+        });
         if (mode == Mode.QUALITY) {
-            strategies.add(createSelectiveSearchSegmentationStrategyFill());
-            strategies.add(createSelectiveSearchSegmentationStrategySize());
+            strategies.add(() -> {
+                int[] sizes = start.clone();
+                return new MeanLikeness(List.of(new FillLikeness(segmentation.boxes(), sizes, pixels)), 1, sizes);
+            });
+            strategies.add(() -> {
+                int[] sizes = start.clone();
+                return new MeanLikeness(List.of(new SizeLikeness(sizes, pixels)), 1, sizes);
+            });
         }
         return strategies;
     }

@@ -12,10 +12,12 @@ import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.execution.Known;
+import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.parallel.Workers;
 import org.orl.runtime.random.Draws;
 import org.orl.runtime.region.Boxes;
 import org.orl.runtime.region.RegionSearch;
+import org.orl.runtime.region.SearchMemory;
 import org.orl.runtime.region.StoredProposals;
 import org.orl.runtime.shard.ImageIds;
 
@@ -55,19 +57,27 @@ public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.S
     @Override
     public void execute(SelectiveSearch.Spec kind, Inputs inputs, Context context) throws IOException {
         ImageSource images = context.data().open(inputs.the(ImageSet.class));
+        SearchMemory memory = new SearchMemory(Runtime.getRuntime().maxMemory());
         try (Workers workers = new Workers(context.hardware().threads())) {
             StoredProposals.begin(context.directory(), ImageIds.of(images))
                     .complete(
                             "propose",
                             context.monitor(),
                             (first, end, out, done) -> StoredProposals.write(
-                                    workers.all(end - first, i -> propose(images, first + i, kind.mode()), done), out));
+                                    workers.all(
+                                            end - first, i -> propose(images, first + i, kind.mode(), memory), done),
+                                    out));
         }
     }
 
-    private static Boxes propose(ImageSource images, int index, SelectiveSearch.Mode mode) {
+    private static Boxes propose(ImageSource images, int index, SelectiveSearch.Mode mode, SearchMemory memory) {
         Draws draws = Draws.of(DRAWS, images.id(index));
-        return RegionSearch.propose(images.read(index), mode, draws::uniform);
+        RgbImage photo = images.read(index);
+        return memory.search(
+                images.name(index),
+                photo.width(),
+                photo.height(),
+                () -> RegionSearch.propose(photo, mode, draws::uniform));
     }
 
     @Override

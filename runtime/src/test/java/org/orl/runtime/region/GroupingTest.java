@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orl.dsl.artifact.Box;
-import org.orl.runtime.region.Grouping.Region;
 
 class GroupingTest {
 
@@ -28,7 +27,7 @@ class GroupingTest {
     @Test
     void mergesTheMostSimilarPairFirst() {
         List<String> merged = new ArrayList<>();
-        List<Region> regions = Grouping.regions(Segmentation.of(LABELS, 4), new Grouping.Likeness() {
+        List<Region> regions = Grouping.regions(Segmentation.of(LABELS, 4), () -> new Likeness() {
             @Override
             public float of(int a, int b) {
                 return a + b == 3 ? 0.9f : 0.1f * (a + b);
@@ -51,7 +50,7 @@ class GroupingTest {
 
     @Test
     void leavesASingleSegmentAsItIs() {
-        List<Region> regions = Grouping.regions(Segmentation.of(new int[6], 3), new Grouping.Likeness() {
+        List<Region> regions = Grouping.regions(Segmentation.of(new int[6], 3), () -> new Likeness() {
             @Override
             public float of(int a, int b) {
                 throw new AssertionError("nothing to compare");
