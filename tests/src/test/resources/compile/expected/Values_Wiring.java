@@ -13,7 +13,8 @@ import org.orl.runtime.graph.Wiring;
 public final class Values_Wiring extends Values implements Wiring {
     @Override
     public ExperimentInfo experiment() {
-        return new ExperimentInfo(Values.class, "values", "A \"title\"\twith\nnewlines and $dollars", "");
+        return new ExperimentInfo(Values.class, "values", "A \"title\"\twith\n"
+                + "newlines and $dollars", "");
     }
 
     @Override
@@ -29,9 +30,9 @@ public final class Values_Wiring extends Values implements Wiring {
                                 Double.POSITIVE_INFINITY, java.util.List.of(0.1, -0.0), 2147483647,
                                 java.util.List.of(7), 9223372036854775807L, java.util.List.of(),
                                 true, java.util.List.of(true, false),
-                                "quote \" backslash \\ dollar $L newline\n nul \u0000 umlaut ä",
-                                java.util.List.of("a", "b"), TimeUnit.DAYS,
-                                java.util.List.of(TimeUnit.HOURS), Values.Made.class,
+                                "quote \" backslash \\ dollar $L newline\n"
+                                + " nul \u0000 umlaut ä", java.util.List.of("a", "b"),
+                                TimeUnit.DAYS, java.util.List.of(TimeUnit.HOURS), Values.Made.class,
                                 java.util.List.of(int[].class, java.util.List.class)))
                 .takes(graph_)
                 .node();

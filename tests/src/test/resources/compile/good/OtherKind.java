@@ -87,10 +87,7 @@ public final class OtherKind {
 
         double momentum() default 0.999;
 
-        /** Not what the language's own kinds mean by it, so that it may be smaller than an embedding. */
-        int predictorHidden() default 2;
-
-        record Spec(double temperature, double momentum, int predictorHidden) implements StageKind<Encoder<?>> {}
+        record Spec(double temperature, double momentum) implements StageKind<Encoder<?>> {}
     }
 
     /** An optimizer of one's own. */

@@ -21,7 +21,7 @@ final class Cycle implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = experiment.edges();
+        Edges edges = new Edges(experiment.nodes());
         List<NodeModel> stuck = new ArrayList<>(experiment.nodes());
         stuck.removeAll(edges.ordered());
         Set<NodeModel> reported = new HashSet<>();

@@ -1,12 +1,8 @@
 package org.orl.processor.model;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The edges of an experiment: a parameter is filled by the node that produces its very type.
@@ -16,7 +12,6 @@ import java.util.Set;
 public final class Edges {
 
     private final List<NodeModel> nodes;
-    private final Map<TypeModel, List<NodeModel>> producers;
 
     /**
      * The edges between nodes.
@@ -25,7 +20,6 @@ public final class Edges {
      */
     public Edges(List<NodeModel> nodes) {
         this.nodes = nodes;
-        this.producers = nodes.stream().collect(groupingBy(node -> node.method().returns()));
     }
 
     /**
@@ -35,7 +29,9 @@ public final class Edges {
      * @return exactly one, if the experiment is right
      */
     public List<NodeModel> producers(ParameterModel parameter) {
-        return producers.getOrDefault(parameter.type(), List.of());
+        return nodes.stream()
+                .filter(node -> node.method().returns().equals(parameter.type()))
+                .toList();
     }
 
     /**
@@ -45,27 +41,30 @@ public final class Edges {
      * @return those that could fill its inputs, in the order of the parameters
      */
     public List<NodeModel> inputs(NodeModel node) {
-        List<NodeModel> inputs = new ArrayList<>();
-        node.method().inputs().forEach(parameter -> inputs.addAll(producers(parameter)));
-        return inputs;
+        return node.method().inputs().stream()
+                .flatMap(parameter -> producers(parameter).stream())
+                .toList();
     }
 
     /** The nodes in an order in which each comes after those that it takes, else as in the source; cycles left out. */
     public List<NodeModel> ordered() {
-        Set<NodeModel> ordered = new LinkedHashSet<>();
-        List<NodeModel> waiting = new ArrayList<>(nodes);
+        List<NodeModel> ordered = new ArrayList<>();
+        TreeSet<Integer> waiting = new TreeSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            waiting.add(i);
+        }
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (NodeModel node : waiting) {
-                if (ordered.containsAll(inputs(node))) {
-                    ordered.add(node);
-                    waiting.remove(node);
+            for (int i : waiting) {
+                if (ordered.containsAll(inputs(nodes.get(i)))) {
+                    ordered.add(nodes.get(i));
+                    waiting.remove(i);
                     progress = true;
                     break;
                 }
             }
         }
-        return List.copyOf(ordered);
+        return ordered;
     }
 }

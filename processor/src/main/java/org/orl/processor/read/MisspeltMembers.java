@@ -1,9 +1,7 @@
 package org.orl.processor.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,7 +16,6 @@ final class MisspeltMembers {
 
     private final WordReader words;
     private final WrittenNames names;
-    private final Map<TypeElement, List<Misspelt>> known = new HashMap<>();
 
     MisspeltMembers(WordReader words, WrittenNames names) {
         this.words = words;
@@ -27,19 +24,15 @@ final class MisspeltMembers {
 
     /** All of a class, of its methods and of their parameters, and of the classes above. */
     List<Misspelt> in(Hierarchy hierarchy) {
-        return hierarchy.classes().stream()
-                .flatMap(type -> known.computeIfAbsent(type, this::in).stream())
-                .toList();
-    }
-
-    private List<Misspelt> in(TypeElement type) {
         List<Misspelt> found = new ArrayList<>();
-        addAll(type, found);
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            addAll(method, found);
-            method.getParameters().forEach(parameter -> addAll(parameter, found));
+        for (TypeElement type : hierarchy.classes()) {
+            addAll(type, found);
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                addAll(method, found);
+                method.getParameters().forEach(parameter -> addAll(parameter, found));
+            }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private void addAll(Element element, List<Misspelt> found) {

@@ -1,13 +1,19 @@
 package org.orl.processor.write;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
+import org.orl.processor.model.ParameterModel;
 import org.orl.processor.model.TypeModel;
 
 /**
@@ -17,11 +23,8 @@ import org.orl.processor.model.TypeModel;
  */
 public final class WiringWriter {
 
-    /** The package of the classes that a wiring is made of. */
-    static final String RUNTIME = "org.orl.runtime.graph";
-
-    /** The variable to which nodes are added. */
-    static final String GRAPH = "graph";
+    private static final String GRAPH_PACKAGE = "org.orl.runtime.graph";
+    private static final ClassName WIRING = ClassName.get(GRAPH_PACKAGE, "Wiring");
 
     private final String generator;
 
@@ -52,69 +55,59 @@ public final class WiringWriter {
      * @return a whole file
      */
     public String write(ExperimentModel experiment) {
-        String home = experiment.type().packageName();
-        Imports imports = new Imports(home, experiment.memberTypes());
-        String body = body(experiment, imports);
-        String settled = imports.clash() ? body(experiment, imports) : body;
-        return (home.isEmpty() ? "" : "package " + home + ";\n\n")
-                + imports.imported().stream()
-                        .map(name -> "import " + name + ";\n")
-                        .collect(joining())
-                + "\n" + Layout.wrap(settled);
-    }
-
-    private String body(ExperimentModel experiment, Imports imports) {
-        String type = imports.raw(experiment.type());
-        String declaration = """
-                /**
-                 * The wiring of {@link %s}.
-                 */
-                @%s(%s)
-                public final class %s extends %s implements %s {
-                """.formatted(
-                        type,
-                        imports.of(Generated.class.getPackageName(), Generated.class.getSimpleName()),
-                        Literals.of(generator),
-                        simpleName(experiment),
-                        type,
-                        imports.of(RUNTIME, "Wiring"));
-        List<String> methods = new ArrayList<>();
-        methods.add(information(experiment, imports));
-        methods.add(wire(experiment, imports));
+        ClassName type = Names.raw(experiment.type());
+        TypeSpec.Builder wiring = TypeSpec.classBuilder(simpleName(experiment))
+                .addJavadoc("The wiring of {@link $T}.\n", type)
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", generator)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(type)
+                .addSuperinterface(WIRING)
+                .alwaysQualify(HiddenNames.of(experiment))
+                .addMethod(information(experiment))
+                .addMethod(wire(experiment));
         experiment.nodes().stream()
                 .map(NodeModel::method)
                 .filter(method -> !method.hasBody())
-                .forEach(method -> methods.add(declaredOnly(method, imports)));
-        return declaration + String.join("\n", methods) + "}\n";
+                .forEach(method -> wiring.addMethod(declaredOnly(method)));
+        return JavaFile.builder(experiment.type().packageName(), wiring.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
     }
 
     private static String simpleName(ExperimentModel experiment) {
         return experiment.type().name().replace('.', '_') + "_Wiring";
     }
 
-    private static String information(ExperimentModel experiment, Imports imports) {
-        String information = imports.of(RUNTIME, "ExperimentInfo");
-        List<String> arguments = List.of(
-                imports.raw(experiment.type()) + ".class",
-                Literals.of(experiment.id()),
-                Literals.of(experiment.title()),
-                Literals.of(experiment.paper()));
-        String call = "return new " + information + "(";
-        return method(
-                imports,
-                "public " + information + " experiment()",
-                call + Layout.arguments(Layout.STATEMENT, call, arguments, ");") + ");");
+    private static MethodSpec information(ExperimentModel experiment) {
+        ClassName information = ClassName.get(GRAPH_PACKAGE, "ExperimentInfo");
+        List<CodeBlock> arguments = List.of(
+                CodeBlock.of("$T.class", Names.raw(experiment.type())),
+                CodeBlock.of("$S", experiment.id()),
+                CodeBlock.of("$S", experiment.title()),
+                CodeBlock.of("$S", experiment.paper()));
+        CodeBlock call = CodeBlock.of("return new $T(", information);
+        return overriding("experiment", Modifier.PUBLIC)
+                .returns(information)
+                .addCode("$L$L);\n", call, Layout.arguments(Layout.STATEMENT, call, arguments, ");"))
+                .build();
     }
 
-    private static String wire(ExperimentModel experiment, Imports imports) {
-        NodeWriter nodes = new NodeWriter(experiment, imports);
-        return method(
-                imports,
-                "public void wire(" + imports.of(RUNTIME, "Graph") + " " + GRAPH + ")",
-                experiment.edges().ordered().stream()
-                        .map(node -> "// " + comment(experiment, node) + "\n" + " ".repeat(Layout.STATEMENT)
-                                + nodes.write(node))
-                        .collect(joining("\n\n" + " ".repeat(Layout.STATEMENT))));
+    private static MethodSpec wire(ExperimentModel experiment) {
+        NodeWriter nodes = new NodeWriter(experiment.nodes());
+        MethodSpec.Builder method =
+                overriding("wire", Modifier.PUBLIC).addParameter(ClassName.get(GRAPH_PACKAGE, "Graph"), "graph");
+        String separator = "";
+        for (NodeModel node : new Edges(experiment.nodes()).ordered()) {
+            method.addCode(separator)
+                    .addComment("$L", comment(experiment, node))
+                    .addCode("$L;\n", nodes.write(node));
+            separator = "\n";
+        }
+        return method.build();
     }
 
     /** Where a node comes from: {@code pretrain(), declared in OrlCoco, changed in OrlCocoShort}. */
@@ -126,23 +119,22 @@ public final class WiringWriter {
                 + (changers.isEmpty() ? "" : ", changed in " + String.join(" and ", changers));
     }
 
-    private static String declaredOnly(MethodModel method, Imports imports) {
-        String visibility = method.visibility().isEmpty() ? "" : method.visibility() + " ";
-        String parameters = method.parameters().stream()
-                .map(parameter -> imports.of(parameter.type()) + " " + parameter.name())
-                .collect(joining("," + Layout.SPACE));
-        return method(
-                imports,
-                visibility + imports.of(method.returns()) + " " + method.name() + "(" + Layout.SEAM + parameters + ")",
-                "throw " + imports.of(RUNTIME, "Wiring") + ".declaredOnly(" + Literals.of(method.name()) + ");");
+    private static MethodSpec declaredOnly(MethodModel method) {
+        MethodSpec.Builder overriding = switch (method.visibility()) {
+            case "public" -> overriding(method.name(), Modifier.PUBLIC);
+            case "protected" -> overriding(method.name(), Modifier.PROTECTED);
+            default -> overriding(method.name());
+        };
+        for (ParameterModel parameter : method.parameters()) {
+            overriding.addParameter(Names.of(parameter.type()), parameter.name());
+        }
+        return overriding
+                .returns(Names.of(method.returns()))
+                .addStatement("throw $T.declaredOnly($S)", WIRING, method.name())
+                .build();
     }
 
-    private static String method(Imports imports, String head, String statements) {
-        return """
-                    @%s
-                    %s {
-                        %s
-                    }
-                """.formatted(imports.of("java.lang", "Override"), head, statements);
+    private static MethodSpec.Builder overriding(String name, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(modifiers);
     }
 }

@@ -1,2 +1,2 @@
-/** The generated wiring, as text. */
+/** The generated wiring, with JavaPoet. */
 package org.orl.processor.write;

@@ -88,6 +88,17 @@ class RoomsTest {
     }
 
     @Test
+    void onlyTheWriterKnowsJavaPoet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.orl.processor.write..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir.javapoet..")
+                .check(product);
+    }
+
+    @Test
     void onlyReadAndReportKnowTheCompiler() {
         noClasses()
                 .that()

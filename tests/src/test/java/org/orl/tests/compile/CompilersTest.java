@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.auto.common.SuperficialValidation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import com.palantir.javapoet.JavaFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,6 +104,7 @@ class CompilersTest {
                 path(
                         ExperimentProcessor.class,
                         Experiment.class,
+                        JavaFile.class,
                         SuperficialValidation.class,
                         ImmutableList.class,
                         InternalFutureFailureAccess.class),
