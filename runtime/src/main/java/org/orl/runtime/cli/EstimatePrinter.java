@@ -26,8 +26,8 @@ final class EstimatePrinter {
         }
         out.println();
         Columns.print(rows, out);
-        out.println("In all " + time(sum) + " on this device, if it is as busy as now; evaluations without what follows"
-                + " their features.");
+        out.println("In all " + time(sum) + " on this device, if it is as busy as now; of evaluations only the first"
+                + " task.");
     }
 
     /** A duration as a person says it. */

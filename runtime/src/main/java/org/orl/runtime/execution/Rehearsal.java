@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.orl.dsl.artifact.Artifact;
@@ -28,8 +29,9 @@ import org.orl.runtime.report.Monitor;
  * pace how long the experiment will take.
  *
  * <p>A step of training counts once for each of the real steps; a task that counts images once for each real image, but
- * the search for neighbours, which compares all pairs, once for each pair. An evaluation is stopped when the pace at
- * which it embeds pictures is known; what it does with the features is not in its time.
+ * the search for neighbours, which compares all pairs, once for each pair. Of an evaluation only the first task is looked
+ * at, embedding pictures or training on them, and it is stopped when the pace is known; what it does afterwards is not in
+ * its time.
  *
  * @since 0.1
  */
@@ -157,11 +159,12 @@ public final class Rehearsal {
         if (tasks.isEmpty()) {
             return new Need(small.name(), taken, PeakMemory.bytes(), "as a whole");
         }
-        Scale scale = evaluates ? ofEvaluation(real, tasks.get(0)) : ofStage(real, small);
         double seconds = 0;
         List<String> how = new ArrayList<>();
-        for (Pace.Measured task : tasks) {
-            double units = task.total() * scale.of(task);
+        for (Pace.Measured task : evaluates ? tasks.subList(0, 1) : tasks) {
+            double units = evaluates
+                    ? unitsOfEvaluation(task, epochs(real), evaluated(real).orElse((double) task.total()))
+                    : unitsOfStage(task, epochs(real), images(real) / (double) Math.max(1, images(small)));
             seconds += units * task.seconds();
             how.add(String.format(
                     Locale.ROOT,
@@ -175,33 +178,51 @@ public final class Rehearsal {
         return new Need(small.name(), seconds, PeakMemory.bytes(), String.join("; ", how));
     }
 
-    /** How many times as many units of a task the real stage has. */
-    private interface Scale {
-        double of(Pace.Measured task);
+    /**
+     * How many units of a task the real stage has.
+     *
+     * @param task as rehearsed
+     * @param epochs of the real stage
+     * @param images of the real stage, for each that was rehearsed on
+     */
+    static double unitsOfStage(Pace.Measured task, int epochs, double images) {
+        if (isTraining(task)) {
+            return task.total() * epochs * images;
+        }
+        return task.total() * images * (task.name().equals(ALL_PAIRS) ? images : 1);
     }
 
-    private Scale ofStage(Node<?> real, Node<?> small) {
-        double images = images(real) / (double) Math.max(1, images(small));
-        int epochs = real.settings().stream()
+    /**
+     * How many units the first task of an evaluation has; its images are not a slice.
+     *
+     * @param task as rehearsed
+     * @param epochs of the real evaluation
+     * @param images that the real evaluation embeds, of both sets
+     */
+    static double unitsOfEvaluation(Pace.Measured task, int epochs, double images) {
+        return isTraining(task) ? (double) task.total() * epochs : images;
+    }
+
+    private static boolean isTraining(Pace.Measured task) {
+        return task.unit().equals("step");
+    }
+
+    private static int epochs(Node<?> node) {
+        return node.settings().stream()
                 .filter(Epochs.Spec.class::isInstance)
                 .mapToInt(each -> ((Epochs.Spec) each).value())
                 .findFirst()
                 .orElse(1);
-        return task -> task.unit().equals("step")
-                ? epochs * images
-                : images * (task.name().equals(ALL_PAIRS) ? images : 1);
     }
 
-    private Scale ofEvaluation(Node<?> real, Pace.Measured first) {
-        double images = real.inputs().stream()
+    private Optional<Double> evaluated(Node<?> evaluation) {
+        return evaluation.inputs().stream()
                 .map(Node::work)
                 .filter(work -> work instanceof Node.Given<?> given && given.value() instanceof TrainTestSplit)
                 .map(work -> (TrainTestSplit) ((Node.Given<?>) work).value())
-                .mapToDouble(split -> data.open(split.train()).size()
+                .map(split -> (double) data.open(split.train()).size()
                         + data.open(split.test()).size())
-                .findFirst()
-                .orElse((double) first.total());
-        return task -> images / (double) task.total();
+                .findFirst();
     }
 
     private int images(Node<?> node) {

@@ -42,7 +42,6 @@ import org.orl.runtime.execution.Scheduler;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Node;
 import org.orl.runtime.network.EncoderFile;
-import org.orl.runtime.report.Monitor;
 import org.orl.runtime.train.OnlineScore;
 import org.orl.runtime.train.OnlineScores;
 import org.orl.runtime.train.TrainingLoop;
@@ -339,60 +338,5 @@ class MonitoredTrainingTest {
         process.destroy();
         assertThat(ended && process.waitFor() == 0).as(Files.readString(said)).isTrue();
         return Files.readString(folder.resolve("printed.txt"));
-    }
-
-    /** Interrupts its thread after so many steps of training, or images of a look, and notes what is said. */
-    private static final class Interrupting implements RunListener, Monitor {
-
-        private final List<String> messages = new ArrayList<>();
-        private final List<Object> looks = new ArrayList<>();
-        private final String figure;
-        private int stepsLeft;
-
-        private Interrupting(int steps) {
-            this(steps, "loss");
-        }
-
-        private Interrupting(int steps, String figure) {
-            stepsLeft = steps;
-            this.figure = figure;
-        }
-
-        @Override
-        public void stored(Node<?> node, Fingerprint fingerprint) {}
-
-        @Override
-        public void damaged(Node<?> node, List<String> damage) {}
-
-        @Override
-        public Monitor started(Node<?> node, Fingerprint fingerprint, boolean resumes) {
-            return this;
-        }
-
-        @Override
-        public void finished(Node<?> node, Fingerprint fingerprint) {}
-
-        @Override
-        public void begin(String name, long done, long total, String unit) {}
-
-        @Override
-        public void advance(long done, Map<String, Double> figures) {
-            if (figures.containsKey(figure) && --stepsLeft == 0) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        @Override
-        public void end() {}
-
-        @Override
-        public void event(String type, Map<String, Object> fields) {
-            if (fields.get("message") instanceof String message) {
-                messages.add(message);
-            }
-            if (type.equals("monitor")) {
-                looks.add(fields.get("epoch"));
-            }
-        }
     }
 }
