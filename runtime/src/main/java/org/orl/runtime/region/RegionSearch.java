@@ -38,7 +38,8 @@ import org.orl.runtime.image.RgbImage;
  */
 public final class RegionSearch {
 
-    private static final double SIGMA = 0.8;
+    private static final double SIGMA =
+            0.8f; // OpenCV has a float there; with the double nearest to 0.8 some boxes differ
     private static final int SMALLEST_SEGMENT = 100;
 
     static {

@@ -74,10 +74,14 @@ final class TexturePlanes {
         return gradient;
     }
 
-    /** The part of a turned picture where the channel was; nothing right of it or below it is computed. */
+    /**
+     * The part of a turned picture where the channel was; nothing right of it or below it is computed. A channel more than
+     * about 2.4 times as long as it is wide is longer than its turned picture; OpenCV then begins at the edge, beside where
+     * the channel was, and so do we.
+     */
     private static Mat turnedBack(Mat gradient, Mat channel) {
-        int x = (gradient.cols() - channel.cols()) / 2;
-        int y = (gradient.rows() - channel.rows()) / 2;
+        int x = Math.max(0, (gradient.cols() - channel.cols()) / 2);
+        int y = Math.max(0, (gradient.rows() - channel.rows()) / 2);
         int middleX = gradient.cols() / 2; // whole numbers, as in OpenCV
         int middleY = gradient.rows() / 2;
         Mat back = new Mat();

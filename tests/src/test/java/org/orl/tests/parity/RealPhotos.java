@@ -15,13 +15,22 @@ final class RealPhotos {
 
     /** The first photos by name; skips the test where there are none. */
     static List<Path> first(int count) throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.sorted().limit(count).toList();
+        }
+    }
+
+    /** One photo; skips the test where there are none. */
+    static Path named(String name) {
+        return folder().resolve(name);
+    }
+
+    private static Path folder() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("shared/data/scenes/images"))) {
             folder = folder.getParent();
         }
         assumeTrue(folder != null, "../shared/data/scenes is not there; skipped");
-        try (Stream<Path> files = Files.list(folder.resolve("shared/data/scenes/images"))) {
-            return files.sorted().limit(count).toList();
-        }
+        return folder.resolve("shared/data/scenes/images");
     }
 }
