@@ -46,7 +46,7 @@ public final class SelectiveSearchExecutor implements Executor<SelectiveSearch.S
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
