@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.orl.dsl.artifact.ImageSet;
+import org.orl.dsl.data.ClassSubset;
 import org.orl.dsl.data.Fraction;
 import org.orl.dsl.data.Subset;
 import org.orl.runtime.UserError;
@@ -77,6 +78,9 @@ public final class DataSets {
         if (set instanceof Fraction fraction) {
             return Parts.of(openWhole(fraction.of()), fraction);
         }
+        if (set instanceof ClassSubset subset) {
+            return new ClassSubsetSource(openWhole(subset.of()), subset.classes());
+        }
         if (set instanceof Subset subset) {
             return Parts.of(openWhole(subset.of()), subset, places);
         }
@@ -109,6 +113,9 @@ public final class DataSets {
         }
         if (set instanceof Fraction fraction) {
             return fingerprintOfWhole(fraction.of());
+        }
+        if (set instanceof ClassSubset subset) {
+            return fingerprintOfWhole(subset.of());
         }
         if (set instanceof Subset subset) {
             return fingerprintOfWhole(subset.of()) + "+"

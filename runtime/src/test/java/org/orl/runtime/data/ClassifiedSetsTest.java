@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.data.ClassFolders;
+import org.orl.dsl.data.ClassSubset;
 import org.orl.dsl.data.CocoJson;
 import org.orl.dsl.data.Fraction;
 import org.orl.dsl.data.ImageList;
@@ -134,6 +135,28 @@ final class ClassifiedSetsTest {
                 new Subset(FOLDERS, "set", "wrong.txt"),
                 "of which 1 are not in the set: n9_1.png",
                 "belongs to the set");
+    }
+
+    @Test
+    void aSubsetOfClassesKeepsAllImages() throws IOException {
+        folder().pictures("a.jpg", "b.jpg").text("s.json", """
+                        {"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "b.jpg"}],
+                         "categories": [{"id": 7, "name": "owl"}, {"id": 8, "name": "elk"}, {"id": 9, "name": "bee"}],
+                         "annotations": [{"id": 1, "image_id": 1, "category_id": 7},
+                                         {"id": 2, "image_id": 1, "category_id": 9},
+                                         {"id": 3, "image_id": 2, "category_id": 8}]}""");
+        CocoJson whole = new CocoJson("set", "s.json", ".");
+        ImageSource set = open(new ClassSubset(whole, List.of("owl", "bee")));
+        assertThat(names(new ClassSubset(whole, List.of("owl")))).isEqualTo(names(whole));
+        assertThat(set.labels().classes()).containsExactly("bee", "owl");
+        assertThat(set.labels().values()).isEqualTo(new byte[][] {{1, 1}, {0, 0}});
+        assertThatThrownBy(() -> open(new ClassSubset(whole, List.of("owls"))).labels())
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("names the class 'owls', which the set does not have")
+                .hasMessageContaining("Did you mean 'owl'?");
+        assertThatThrownBy(() -> new ClassSubset(whole, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClassSubset(whole, List.of("owl", "owl")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.orl.runtime.data;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.orl.runtime.Nearest;
+import org.orl.runtime.UserError;
+import org.orl.runtime.image.RgbImage;
+
+/** All images of an opened set, and some columns of its labels. */
+final class ClassSubsetSource implements ImageSource {
+
+    private final ImageSource whole;
+    private final Set<String> classes;
+
+    ClassSubsetSource(ImageSource whole, List<String> classes) {
+        this.whole = whole;
+        this.classes = new HashSet<>(classes);
+    }
+
+    @Override
+    public int size() {
+        return whole.size();
+    }
+
+    @Override
+    public long id(int index) {
+        return whole.id(index);
+    }
+
+    @Override
+    public String name(int index) {
+        return whole.name(index);
+    }
+
+    @Override
+    public List<String> leftOut() {
+        return whole.leftOut();
+    }
+
+    @Override
+    public Optional<Path> file(int index) {
+        return whole.file(index);
+    }
+
+    @Override
+    public RgbImage read(int index) {
+        return whole.read(index);
+    }
+
+    @Override
+    public MultiLabels labels() {
+        MultiLabels labels = whole.labels();
+        List<String> all = labels.classes();
+        for (String name : classes) {
+            if (!all.contains(name)) {
+                throw unknown(name, all);
+            }
+        }
+        int[] columns = IntStream.range(0, all.size())
+                .filter(column -> classes.contains(all.get(column)))
+                .toArray();
+        byte[][] rows = new byte[labels.values().length][columns.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int c = 0; c < columns.length; c++) {
+                rows[i][c] = labels.values()[i][columns[c]];
+            }
+        }
+        return new MultiLabels(Arrays.stream(columns).mapToObj(all::get).toList(), rows);
+    }
+
+    private static UserError unknown(String name, List<String> all) {
+        return new UserError(
+                UserError.Kind.DATA,
+                "A ClassSubset names the class '" + name + "', which the set does not have.",
+                Nearest.hint(name, all));
+    }
+}
