@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.runtime.UserError;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.data.DataSets;
+import org.orl.runtime.data.ImageSource;
 import org.orl.runtime.data.PictureScan;
 import org.orl.runtime.data.PictureScan.Bad;
 import org.orl.runtime.data.Verdicts;
 import org.orl.runtime.execution.RunSettings;
-import org.orl.runtime.graph.Graph;
 
 /** What a run does about pictures that cannot be read. */
 final class BadPictures {
@@ -54,26 +55,33 @@ final class BadPictures {
                     lines.size() + (lines.size() == 1 ? " picture" : " pictures") + " cannot be read: "
                             + lines.stream().limit(NAMED).collect(Collectors.joining("; "))
                             + (lines.size() > NAMED ? "; ..." : "") + ". " + list + " lists all.",
-                    "Replace them, take them out of the lists, or leave them out by 'orl run' with --on-bad-image=skip.");
+                    "Replace them, take them out of the lists, or leave them out with --on-bad-image=skip.");
         }
     }
 
     /**
-     * Decodes every picture of an experiment's sets, but those that were decoded before and have not changed since.
+     * Decodes every picture of some sets, but those that were decoded before and have not changed since. A set whose
+     * data is missing is passed over: whoever needs it is told so.
      *
-     * @param err where a person reads what is left out
-     * @return settings with which sets are opened without the pictures that cannot be read
+     * @param sets each with a name for messages
+     * @param settings workspace, data and threads
+     * @param err where a person reads what is to be left out
+     * @return by set, the pictures that cannot be read
      */
-    static RunSettings leftOut(Graph graph, RunSettings settings, PrintWriter err) {
+    static Map<ImageSet, List<Bad>> find(Map<ImageSet, String> sets, RunSettings settings, PrintWriter err) {
         Path file = settings.workspace().resolve(VERDICTS);
         PictureScan scan = new PictureScan(true, settings.hardware().threads());
         DataSets data = new DataSets(settings.data());
         Map<ImageSet, List<Bad>> bad = new LinkedHashMap<>();
         try {
             Verdicts verdicts = Verdicts.read(file);
-            GivenSets.of(graph).forEach((set, name) -> {
+            sets.forEach((set, name) -> {
+                Optional<ImageSource> images = open(set, data);
+                if (images.isEmpty()) {
+                    return;
+                }
                 err.println(name + ": decoding its pictures to find those that cannot be read");
-                List<Bad> found = scan.bad(data.open(set), verdicts);
+                List<Bad> found = scan.bad(images.get(), verdicts);
                 if (!found.isEmpty()) {
                     bad.put(set, found);
                     err.println("WARNING: " + name + ": left out " + found.size() + ":");
@@ -87,7 +95,18 @@ final class BadPictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return settings.with(settings.data().leavingOut(bad));
+        return bad;
+    }
+
+    private static Optional<ImageSource> open(ImageSet set, DataSets data) {
+        try {
+            return Optional.of(data.open(set));
+        } catch (UserError e) {
+            if (e.kind() != UserError.Kind.DATA) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** Writes a list, one picture a line. */

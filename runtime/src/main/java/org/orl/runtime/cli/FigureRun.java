@@ -18,6 +18,7 @@ final class FigureRun {
     private final Wiring wiring;
     private final Graph graph = new Graph();
     private final List<RunSettings> seeds;
+    private final BadImageOption badImages;
     private final FigureFiles files;
     private final PrintWriter err;
 
@@ -27,23 +28,28 @@ final class FigureRun {
      * @param figure which
      * @param wiring the experiment whose results it shows
      * @param seeds what runs are told, one a seed, at least one
+     * @param badImages what to do about pictures that cannot be read
      * @param files where the figure is written
      * @param err for progress
+     * @throws org.orl.runtime.UserError if the experiment makes nothing that the figure shows
      */
-    FigureRun(PaperFigure figure, Wiring wiring, List<RunSettings> seeds, FigureFiles files, PrintWriter err) {
+    FigureRun(
+            PaperFigure figure,
+            Wiring wiring,
+            List<RunSettings> seeds,
+            BadImageOption badImages,
+            FigureFiles files,
+            PrintWriter err) {
         this.figure = figure;
         this.wiring = wiring;
-        this.seeds = seeds;
+        this.badImages = badImages;
         this.files = files;
         this.err = err;
         wiring.wire(graph);
+        this.seeds = badImages.settings(GivenSets.of(part(drawn(seeds.get(0)))), seeds, err);
     }
 
-    /**
-     * Prints what is stored, begun and due of each seed.
-     *
-     * @throws org.orl.runtime.UserError if the experiment makes nothing that the figure shows
-     */
+    /** Prints what is stored, begun and due of each seed. */
     void plan(PrintWriter out) {
         out.print(files.head());
         for (RunSettings settings : seeds) {
@@ -66,7 +72,7 @@ final class FigureRun {
     int run(PrintWriter out) throws IOException {
         List<String> written = new ArrayList<>();
         try (Signals signals = new Signals(Thread.currentThread(), err)) {
-            PartRun runner = new PartRun(files.folder(), signals, err);
+            PartRun runner = new PartRun(files.folder(), badImages, signals, err);
             for (RunSettings settings : seeds) {
                 Drawn drawn = drawn(settings);
                 if (!isStored(drawn, settings)) {

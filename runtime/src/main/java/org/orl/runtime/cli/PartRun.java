@@ -15,10 +15,11 @@ import org.orl.runtime.graph.Wiring;
  * Runs the part of an experiment that a table or figure needs, and keeps the record of the run beside it.
  *
  * @param folder of the table or figure
+ * @param badImages what the command was told about pictures that cannot be read, for the record
  * @param signals that may stop a run
  * @param err for progress
  */
-record PartRun(ReproductionFolder folder, Signals signals, PrintWriter err) {
+record PartRun(ReproductionFolder folder, BadImageOption badImages, Signals signals, PrintWriter err) {
 
     /**
      * Runs it.
@@ -36,7 +37,7 @@ record PartRun(ReproductionFolder folder, Signals signals, PrintWriter err) {
                 Constants.of(wiring, part, List.of()),
                 settings,
                 Plan.of(part, settings),
-                RunArguments.of(info.id(), List.of(), List.of(), settings));
+                RunArguments.of(info.id(), List.of(), List.of(), badImages, settings));
         String ended = RunReport.FAILED;
         try (RunReport report = new RunReport(err, folder.events(), record)) {
             try {

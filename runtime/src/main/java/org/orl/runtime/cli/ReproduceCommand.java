@@ -61,6 +61,7 @@ final class ReproduceCommand implements Callable<Integer> {
                 figure,
                 Catalogue.onClassPath(List.of()).find(figure.experiments().get(options.scale())),
                 options.seeds().stream().map(options::settings).toList(),
+                options.badImages(),
                 new FigureFiles(figure, options.scale(), options.folder(figure)),
                 spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
@@ -80,6 +81,7 @@ final class ReproduceCommand implements Callable<Integer> {
         TableRun run = new TableRun(
                 cells,
                 options.seeds().stream().map(options::settings).toList(),
+                options.badImages(),
                 new TableFiles(table, options.scale(), options.seeds(), options.folder(table)),
                 spec.commandLine().getErr());
         int code = options.dryRun() ? 0 : run.run();

@@ -86,6 +86,9 @@ final class ReproduceOptions {
     private int checkpointEvery;
 
     @Mixin
+    private BadImageOption badImages;
+
+    @Mixin
     private PlaceOptions places;
 
     @Mixin
@@ -114,6 +117,10 @@ final class ReproduceOptions {
                     UserError.Kind.USAGE, "--seeds names a seed twice.", "Give each seed once, such as --seeds 0,1,2.");
         }
         return distinct;
+    }
+
+    BadImageOption badImages() {
+        return badImages;
     }
 
     boolean dryRun() {

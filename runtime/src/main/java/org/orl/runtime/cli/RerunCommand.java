@@ -91,7 +91,8 @@ final class RerunCommand implements Callable<Integer> {
         Graph graph = options.graph(wiring);
         Path scratch = workspace.resolve("rerun").resolve(stored.brief());
         ScratchFolder.renew(scratch);
-        RunSettings settings = options.settings(graph, err).in(scratch);
+        RunSettings settings =
+                options.leavingOut(graph, options.settings().in(workspace), err).in(scratch);
         Graph part = part(graph, Plan.of(graph, settings), stored, wiring);
         List<Plan.Entry> again = again(Plan.of(part, settings), stored, scratch);
         RunRecord record = new RunRecord(

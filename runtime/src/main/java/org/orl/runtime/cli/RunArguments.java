@@ -19,10 +19,16 @@ final class RunArguments {
      * @param experiment a name, or the path of a file
      * @param classPath where else classes are
      * @param changes constants changed from outside
+     * @param badImages what to do about pictures that cannot be read
      * @param settings what else was said, after the data has been looked for
      * @return beginning with {@code run}
      */
-    static List<String> of(String experiment, List<Path> classPath, List<Assignment> changes, RunSettings settings) {
+    static List<String> of(
+            String experiment,
+            List<Path> classPath,
+            List<Assignment> changes,
+            BadImageOption badImages,
+            RunSettings settings) {
         List<String> arguments = new ArrayList<>();
         arguments.add("run");
         arguments.add(ExperimentFile.isMeant(experiment) ? absolute(Path.of(experiment)) : experiment);
@@ -47,6 +53,7 @@ final class RunArguments {
         if (!settings.hardware().deterministic()) {
             arguments.add("--no-deterministic");
         }
+        arguments.addAll(badImages.arguments());
         return List.copyOf(arguments);
     }
 

@@ -1,7 +1,6 @@
 package org.orl.runtime.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Assignment;
@@ -52,21 +51,8 @@ final class RunOptions {
             description = "How many checkpoints of a training are kept while it goes on. Default: ${DEFAULT-VALUE}")
     private int keepCheckpoints;
 
-    @Option(
-            names = "--on-bad-image",
-            paramLabel = "stop|skip",
-            defaultValue = "stop",
-            description = {
-                "What to do if pictures cannot be read: stop before anything is computed, or decode all of them first",
-                "and leave those out. Default: ${DEFAULT-VALUE}"
-            })
-    private OnBadImage onBadImage;
-
-    /** What to do about pictures that cannot be read; named as they are typed. */
-    enum OnBadImage {
-        stop,
-        skip
-    }
+    @Mixin
+    private BadImageOption badImages;
 
     @Mixin
     private PlaceOptions places;
@@ -97,12 +83,7 @@ final class RunOptions {
 
     /** What repeats the run, once it is planned; without a workspace. */
     List<String> arguments(RunSettings settings) {
-        List<String> arguments =
-                new ArrayList<>(RunArguments.of(experiment, classPath.entries(), assignments(), settings));
-        if (onBadImage == OnBadImage.skip) {
-            arguments.add("--on-bad-image=skip");
-        }
-        return List.copyOf(arguments);
+        return RunArguments.of(experiment, classPath.entries(), assignments(), badImages, settings);
     }
 
     List<Assignment> assignments() {
@@ -119,8 +100,12 @@ final class RunOptions {
      * @param err where a person reads which they are
      */
     RunSettings settings(Graph graph, PrintWriter err) {
-        RunSettings settings = settings();
-        return onBadImage == OnBadImage.skip ? BadPictures.leftOut(graph, settings, err) : settings;
+        return leavingOut(graph, settings(), err);
+    }
+
+    /** As {@link #settings(Graph, PrintWriter)}, of settings that were made already. */
+    RunSettings leavingOut(Graph graph, RunSettings settings, PrintWriter err) {
+        return badImages.settings(GivenSets.of(graph), List.of(settings), err).get(0);
     }
 
     RunSettings settings() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.orl.dsl.artifact.ImageSet;
 import org.orl.runtime.UserError;
 import org.orl.runtime.execution.RunSettings;
 import org.orl.runtime.reproduce.Look;
@@ -22,6 +23,7 @@ final class TableRun {
 
     private final List<TableCell> cells;
     private final List<RunSettings> seeds;
+    private final BadImageOption badImages;
     private final TableFiles files;
     private final PrintWriter err;
     private final Map<TableCell, Map<Long, Outcome>> outcomes = new HashMap<>();
@@ -31,21 +33,37 @@ final class TableRun {
      *
      * @param cells the cells that are meant
      * @param seeds what runs are told, one a seed, at least one
+     * @param badImages what to do about pictures that cannot be read
      * @param files where the table is written
      * @param err for progress
      */
-    TableRun(List<TableCell> cells, List<RunSettings> seeds, TableFiles files, PrintWriter err) {
+    TableRun(
+            List<TableCell> cells,
+            List<RunSettings> seeds,
+            BadImageOption badImages,
+            TableFiles files,
+            PrintWriter err) {
         this.cells = cells;
-        this.seeds = seeds;
+        this.seeds = badImages.settings(sets(cells), seeds, err);
+        this.badImages = badImages;
         this.files = files;
         this.err = err;
         for (TableCell cell : cells) {
             outcomes.put(cell, new LinkedHashMap<>());
             cell.gap()
-                    .ifPresent(gap ->
-                            seeds.forEach(settings -> put(cell, settings, Outcome.none(gap.state(), gap.reason()))));
+                    .ifPresent(gap -> this.seeds.forEach(
+                            settings -> put(cell, settings, Outcome.none(gap.state(), gap.reason()))));
         }
-        seeds.forEach(settings -> TableCells.byExperiment(cells).values().forEach(some -> look(some, settings)));
+        this.seeds.forEach(settings -> TableCells.byExperiment(cells).values().forEach(some -> look(some, settings)));
+    }
+
+    /** The sets that the cells need, each named by the first experiment that is given it. */
+    private static Map<ImageSet, String> sets(List<TableCell> cells) {
+        Map<ImageSet, String> sets = new LinkedHashMap<>();
+        TableCells.byExperiment(cells)
+                .forEach((experiment, some) -> GivenSets.of(Look.part(some))
+                        .forEach((set, name) -> sets.putIfAbsent(set, experiment + ", " + name)));
+        return sets;
     }
 
     /**
@@ -56,7 +74,7 @@ final class TableRun {
     int run() throws IOException {
         int code = 0;
         try (Signals signals = new Signals(Thread.currentThread(), err)) {
-            PartRun runner = new PartRun(files.folder(), signals, err);
+            PartRun runner = new PartRun(files.folder(), badImages, signals, err);
             for (RunSettings settings : seeds) {
                 for (List<TableCell> some : TableCells.byExperiment(cells).values()) {
                     List<TableCell> due = some.stream()
