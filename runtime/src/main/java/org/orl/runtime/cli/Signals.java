@@ -10,15 +10,17 @@ import java.util.concurrent.TimeUnit;
 import org.orl.runtime.execution.Interrupted;
 
 /**
- * Makes of Ctrl-C and of {@code kill} a request: the run may finish its step and write a checkpoint.
+ * Makes of Ctrl-C, of {@code kill} and of a terminal that is closed a request: the run may finish its step and write a checkpoint.
  *
  * <p>The first signal interrupts the thread that runs. A second one ends the process at once, and so does a step that
  * goes on for too long. Nothing is damaged by that: files are written whole or not at all.
  */
 final class Signals implements AutoCloseable {
 
-    /** How long a step may go on after a signal. */
-    private static final long PATIENCE_SECONDS = 30;
+    /** The system property that says for how many seconds a step may go on after a signal. */
+    static final String PATIENCE = "orl.stop.seconds";
+
+    private static final int PATIENCE_SECONDS = 30;
 
     /** A process that a signal ended has this exit code, plus the signal's number. */
     private static final int ENDED_BY_SIGNAL = 128;
@@ -128,8 +130,8 @@ final class Signals implements AutoCloseable {
 
     private void await() {
         try {
-            if (!over.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                halt("The step goes on for too long; stopping now.");
+            if (!over.await(Integer.getInteger(PATIENCE, PATIENCE_SECONDS), TimeUnit.SECONDS)) {
+                halt("The step goes on for too long; stopping now, without a checkpoint of it.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
