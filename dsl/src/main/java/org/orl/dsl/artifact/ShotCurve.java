@@ -54,7 +54,8 @@ public record ShotCurve(List<Point> points) implements Score {
      */
     public record ClassAp(String name, double ap) {}
 
-    private Point last() {
+    /** The point with the greatest number of shots. */
+    public Point last() {
         return points.stream().max(Comparator.comparingInt(Point::shots)).orElseThrow();
     }
 

@@ -53,6 +53,7 @@ public final class Main {
      * @param args what is written after {@code orl}
      */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true"); // plots are drawn where there is no screen
         System.exit(run(writer(System.out), writer(System.err), args));
     }
 

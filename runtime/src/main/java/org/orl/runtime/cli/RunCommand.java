@@ -3,6 +3,7 @@ package org.orl.runtime.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.orl.runtime.checkpoint.AtomicFile;
@@ -15,6 +16,9 @@ import org.orl.runtime.execution.Scored;
 import org.orl.runtime.graph.ExperimentInfo;
 import org.orl.runtime.graph.Graph;
 import org.orl.runtime.graph.Wiring;
+import org.orl.runtime.plot.Chart;
+import org.orl.runtime.plot.ChartFiles;
+import org.orl.runtime.plot.Charts;
 import org.orl.runtime.report.ResultTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,6 +104,18 @@ final class RunCommand implements Callable<Integer> {
         spec.commandLine().getErr().println();
         out.print(table.text());
         out.flush();
+        draw(Charts.of(info.id() + ", seed " + settings.seed(), table), folder.plots());
+    }
+
+    /** The scores are found and kept: pictures that cannot be drawn do not fail the run. */
+    private void draw(List<Chart> charts, Path folder) {
+        try {
+            for (Path file : ChartFiles.write(folder, charts)) {
+                spec.commandLine().getErr().println("Drawn: " + file);
+            }
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("WARNING: the plots were not drawn: " + e.getMessage());
+        }
     }
 
     /** Keeps the record, unless the run only read what another one had computed, whose record is then the better. */

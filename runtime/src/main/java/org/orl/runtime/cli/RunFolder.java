@@ -21,6 +21,10 @@ record RunFolder(Path folder) {
         return folder.resolve("table.json");
     }
 
+    Path plots() {
+        return folder.resolve("plots");
+    }
+
     Path events() {
         return folder.resolve("events.jsonl");
     }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.orl.dsl.artifact.MeanAp;
+import java.util.TreeMap;
 import org.orl.dsl.artifact.Score;
 import org.orl.runtime.graph.Cell;
 
@@ -24,6 +25,7 @@ public record ResultTable(String title, List<Result> results) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String NOTHING = "-";
+    private static final int MOST_CLASSES = 100;
 
     /**
      * A filled cell.
@@ -34,27 +36,55 @@ public record ResultTable(String title, List<Result> results) {
      */
     public record Result(Cell cell, Score score, String fingerprint) {}
 
-    /** The table as text; average precision by class below it, if there is any. */
-    public String text() {
-        List<String> columns = results.stream()
-                .map(result -> result.cell().column())
-                .distinct()
+    /**
+     * What a protocol found.
+     *
+     * @param name the column of the cells
+     * @param systems score by row, at least one, in the order of the table
+     */
+    public record Column(String name, Map<String, Score> systems) {
+
+        private String metric() {
+            return systems.values().iterator().next().metric();
+        }
+    }
+
+    /** The columns, in the order of their first cells. */
+    public List<Column> columns() {
+        List<String> rows = rows();
+        Map<String, Map<String, Score>> columns = new LinkedHashMap<>();
+        for (Result result : results) {
+            columns.computeIfAbsent(
+                            result.cell().column(), name -> new TreeMap<>(Comparator.comparingInt(rows::indexOf)))
+                    .putIfAbsent(result.cell().row(), result.score());
+        }
+        return columns.entrySet().stream()
+                .map(column -> new Column(column.getKey(), column.getValue()))
                 .toList();
-        List<String> rows =
-                results.stream().map(result -> result.cell().row()).distinct().toList();
+    }
+
+    private List<String> rows() {
+        return results.stream().map(result -> result.cell().row()).distinct().toList();
+    }
+
+    /** The table as text; below it what is known of every class. */
+    public String text() {
+        List<Column> columns = columns();
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(""));
-        columns.forEach(column -> head.add(column + " (" + metric(column) + ")"));
+        columns.forEach(column -> head.add(column.name() + " (" + column.metric() + ")"));
         lines.add(head);
-        for (String row : rows) {
+        for (String row : rows()) {
             List<String> line = new ArrayList<>(List.of(row));
-            columns.forEach(column -> line.add(
-                    at(row, column).map(score -> number(score.headline())).orElse(NOTHING)));
+            columns.forEach(
+                    column -> line.add(Optional.ofNullable(column.systems().get(row))
+                            .map(score -> number(score.headline()))
+                            .orElse(NOTHING)));
             lines.add(line);
         }
         StringBuilder text =
                 new StringBuilder(LineWrap.wrap(title, "    ")).append("\n\n").append(aligned(lines));
-        columns.forEach(column -> text.append(byClass(column, rows)));
+        columns.forEach(column -> text.append(byClass(column)));
         return text.toString();
     }
 
@@ -81,53 +111,37 @@ public record ResultTable(String title, List<Result> results) {
         }
     }
 
-    private String byClass(String column, List<String> rows) {
-        Map<String, MeanAp> systems = new LinkedHashMap<>();
-        for (String row : rows) {
-            if (at(row, column).orElse(null) instanceof MeanAp score) {
-                systems.put(row, score);
-            }
-        }
-        if (systems.isEmpty()) {
+    /** Nothing, if no score of the column says anything of classes, or there are more of them than a reader wants. */
+    private static String byClass(Column column) {
+        Map<String, ClassFigures> systems = new LinkedHashMap<>();
+        column.systems()
+                .forEach((system, score) -> ClassFigures.of(score).ifPresent(figures -> systems.put(system, figures)));
+        List<String> classes = systems.values().stream()
+                .flatMap(figures -> figures.percent().keySet().stream())
+                .distinct()
+                .toList();
+        if (classes.isEmpty()) {
             return "";
         }
+        String what = systems.values().iterator().next().what() + " by class, " + column.name();
+        if (classes.size() > MOST_CLASSES) {
+            return "\n" + what + ": " + classes.size() + " classes, all of them in table.json\n";
+        }
         List<List<String>> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("AP by class, " + column));
+        List<String> head = new ArrayList<>(List.of(what));
         head.addAll(systems.keySet());
         lines.add(head);
-        systems.values().iterator().next().classes().forEach(type -> {
-            List<String> line = new ArrayList<>(List.of(type.name()));
-            systems.values().forEach(score -> line.add(ap(score, type.name())));
+        for (String name : classes) {
+            List<String> line = new ArrayList<>(List.of(name));
+            systems.values()
+                    .forEach(figures -> line.add(number(figures.percent().getOrDefault(name, Double.NaN))));
             lines.add(line);
-        });
+        }
         return "\n" + aligned(lines);
     }
 
-    private static String ap(MeanAp score, String name) {
-        return score.classes().stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .map(type -> number(100 * type.ap()))
-                .orElse(NOTHING);
-    }
-
-    private Optional<Score> at(String row, String column) {
-        return results.stream()
-                .filter(result -> result.cell().equals(new Cell(row, column)))
-                .map(Result::score)
-                .findFirst();
-    }
-
-    private String metric(String column) {
-        return results.stream()
-                .filter(result -> result.cell().column().equals(column))
-                .map(result -> result.score().metric())
-                .findFirst()
-                .orElse("");
-    }
-
     private static String number(double percent) {
-        return String.format(Locale.ROOT, "%.2f", percent);
+        return Double.isNaN(percent) ? NOTHING : String.format(Locale.ROOT, "%.2f", percent);
     }
 
     /** First column to the left, numbers to the right. */

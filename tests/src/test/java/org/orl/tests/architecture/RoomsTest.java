@@ -99,6 +99,17 @@ class RoomsTest {
     }
 
     @Test
+    void onlyThePainterOfChartsKnowsXChart() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.orl.runtime.plot.ChartPainter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.knowm..")
+                .check(product);
+    }
+
+    @Test
     void onlyReadAndReportKnowTheCompiler() {
         noClasses()
                 .that()

@@ -1,0 +1,64 @@
+package org.orl.runtime.plot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.orl.runtime.checkpoint.AtomicFile;
+
+/**
+ * Writes pictures of scores to a folder that holds nothing else.
+ *
+ * @since 0.1
+ */
+public final class ChartFiles {
+
+    private static final String ENDING = ".png";
+
+    private ChartFiles() {}
+
+    /**
+     * Draws charts, and takes away the pictures of an earlier run that are not among them.
+     *
+     * @param folder where they go; made if there is anything to draw
+     * @param charts what is drawn
+     * @return the pictures' files, in the order of the charts
+     * @throws IOException if a file cannot be written, or this machine cannot draw text, since it has no fonts
+     */
+    public static List<Path> write(Path folder, List<Chart> charts) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Chart chart : charts) {
+            byte[] png = draw(chart);
+            AtomicFile.makeDirectories(folder);
+            Path file = folder.resolve(chart.name() + ENDING);
+            AtomicFile.write(file, stream -> stream.write(png));
+            files.add(file);
+        }
+        removeOthers(folder, files);
+        return files;
+    }
+
+    /** Java finds out when it first draws a letter that a system has no fonts or no library for them, and throws errors. */
+    private static byte[] draw(Chart chart) throws IOException {
+        try {
+            return ChartPainter.png(chart);
+        } catch (LinkageError | InternalError | NullPointerException e) {
+            throw new IOException(
+                    "Java cannot draw text on this machine (" + e + "); install fontconfig and a font", e);
+        }
+    }
+
+    private static void removeOthers(Path folder, List<Path> files) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var found = Files.list(folder)) {
+            for (Path file : found.toList()) {
+                if (file.toString().endsWith(ENDING) && !files.contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
