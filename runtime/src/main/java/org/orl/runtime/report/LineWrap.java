@@ -7,7 +7,8 @@ package org.orl.runtime.report;
  */
 public final class LineWrap {
 
-    private static final int WIDTH = 100;
+    /** Characters of a line. */
+    static final int WIDTH = 100;
 
     private LineWrap() {}
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.orl.dsl.artifact.Score;
 import org.orl.runtime.graph.Cell;
 
@@ -67,7 +68,10 @@ public record ResultTable(String title, List<Result> results) {
         return results.stream().map(result -> result.cell().row()).distinct().toList();
     }
 
-    /** The table as text; below it what is known of every class. */
+    /**
+     * The table as text; below it what is known of every class. Where protocols side by side would not fit into a line,
+     * they stand one below the other, and systems side by side.
+     */
     public String text() {
         List<Column> columns = columns();
         List<List<String>> lines = new ArrayList<>();
@@ -82,8 +86,10 @@ public record ResultTable(String title, List<Result> results) {
                             .orElse(NOTHING)));
             lines.add(line);
         }
+        String upright = aligned(lines);
+        String table = upright.indexOf('\n') <= LineWrap.WIDTH ? upright : aligned(turned(lines));
         StringBuilder text =
-                new StringBuilder(LineWrap.wrap(title, "    ")).append("\n\n").append(aligned(lines));
+                new StringBuilder(LineWrap.wrap(title, "    ")).append("\n\n").append(table);
         columns.forEach(column -> text.append(byClass(column)));
         return text.toString();
     }
@@ -142,6 +148,13 @@ public record ResultTable(String title, List<Result> results) {
 
     private static String number(double percent) {
         return Double.isNaN(percent) ? NOTHING : String.format(Locale.ROOT, "%.2f", percent);
+    }
+
+    /** Rows become columns. */
+    private static List<List<String>> turned(List<List<String>> lines) {
+        return IntStream.range(0, lines.get(0).size())
+                .mapToObj(i -> lines.stream().map(line -> line.get(i)).toList())
+                .toList();
     }
 
     /** First column to the left, numbers to the right. */

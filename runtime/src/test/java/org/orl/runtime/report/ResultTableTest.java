@@ -41,6 +41,24 @@ class ResultTableTest {
     }
 
     @Test
+    void protocolsThatDoNotFitIntoALineStandBelowOneAnother() {
+        String longName = "A protocol with a name that takes half of a line";
+        ResultTable table = new ResultTable(
+                "toy",
+                List.of(
+                        new ResultTable.Result(new Cell("Random", longName), LOW, "f1"),
+                        new ResultTable.Result(new Cell("ORL", longName), HIGH, "f2"),
+                        new ResultTable.Result(new Cell("ORL", longName + "!"), LOW, "f3")));
+        assertThat(table.text()).startsWith("""
+                toy
+
+                                                                         Random    ORL
+                A protocol with a name that takes half of a line (mAP)    25.00  87.50
+                A protocol with a name that takes half of a line! (mAP)       -  25.00
+                """);
+    }
+
+    @Test
     void listsAveragePrecisionByClassForEachProtocol() {
         assertThat(TABLE.text()).endsWith("""
 
