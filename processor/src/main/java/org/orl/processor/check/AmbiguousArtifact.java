@@ -17,7 +17,7 @@ final class AmbiguousArtifact implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         for (NodeModel node : experiment.nodes()) {
             for (ParameterModel input : node.method().inputs()) {
                 List<NodeModel> producers = edges.producers(input);

@@ -12,7 +12,7 @@ final class Conflicts implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         for (Rule rule : Rule.ALL) {
             Message message = Message.ofRule(rule.code());
             for (NodeModel node : experiment.nodes()) {

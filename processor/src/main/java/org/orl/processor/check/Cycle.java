@@ -21,7 +21,7 @@ final class Cycle implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         List<NodeModel> stuck = new ArrayList<>(experiment.nodes());
         stuck.removeAll(edges.ordered());
         Set<NodeModel> reported = new HashSet<>();

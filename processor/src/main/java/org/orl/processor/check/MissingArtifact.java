@@ -19,7 +19,7 @@ final class MissingArtifact implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         for (NodeModel node : experiment.nodes()) {
             for (ParameterModel input : node.method().inputs()) {
                 if (input.type().isA(Artifact.class) && edges.producers(input).isEmpty()) {

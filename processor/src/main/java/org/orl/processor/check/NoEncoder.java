@@ -20,7 +20,7 @@ final class NoEncoder implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         List<NodeModel> encoders =
                 experiment.nodes().stream().filter(NoEncoder::makesEncoder).toList();
         for (NodeModel node : experiment.nodes()) {

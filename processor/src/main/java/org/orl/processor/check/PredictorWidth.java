@@ -15,7 +15,7 @@ final class PredictorWidth implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         for (NodeModel node : experiment.nodes()) {
             Optional<MemberFigure> hidden = node.theKind().flatMap(kind -> MemberFigure.of(kind, "predictorHidden"));
             Optional<MemberFigure> out = edges.inputs(node).stream()

@@ -15,14 +15,10 @@ import org.orl.processor.report.Problems;
 /** Whatever must be set is set. */
 final class UnsetMember implements Check {
 
-    private static final Set<Value> UNSET = Set.of(
-            new Value.Scalar(Unset.DOUBLE),
-            new Value.Scalar(Unset.INT),
-            new Value.Scalar(Unset.LONG),
-            new Value.Scalar(Unset.STRING));
+    private static final Set<Object> UNSET = Set.of(Unset.DOUBLE, Unset.INT, Unset.LONG, Unset.STRING);
 
     static boolean isUnset(Value value) {
-        return UNSET.contains(value);
+        return value instanceof Value.Scalar scalar && UNSET.contains(scalar.constant());
     }
 
     @Override

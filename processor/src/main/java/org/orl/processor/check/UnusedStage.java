@@ -15,7 +15,7 @@ final class UnusedStage implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         Set<NodeModel> taken = new HashSet<>();
         experiment.nodes().forEach(node -> taken.addAll(edges.inputs(node)));
         if (experiment.nodes().stream().anyMatch(UnusedStage::isEvaluation)) {

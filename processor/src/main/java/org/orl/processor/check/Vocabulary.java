@@ -1,6 +1,8 @@
 package org.orl.processor.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.NodeModel;
@@ -13,6 +15,9 @@ final class Vocabulary implements Check {
     private final List<WordCheck> checks = List.of(
             new MissingRetention(), new RecordOfWord(), new TargetOfWord(), new RuleOfMember(), new NeedsOfKind());
 
+    /** What is wrong with a word does not hang on the experiment. */
+    private final Map<Word, Problems> known = new HashMap<>();
+
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
         experiment.nodes().stream()
@@ -24,6 +29,12 @@ final class Vocabulary implements Check {
     }
 
     void check(Word word, Problems problems) {
+        problems.addAll(known.computeIfAbsent(word, this::problemsOf));
+    }
+
+    private Problems problemsOf(Word word) {
+        Problems problems = new Problems();
         checks.forEach(check -> check.check(word, problems));
+        return problems;
     }
 }

@@ -1,8 +1,12 @@
 package org.orl.processor.model;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The edges of an experiment: a parameter is filled by the node that produces its very type.
@@ -12,6 +16,7 @@ import java.util.TreeSet;
 public final class Edges {
 
     private final List<NodeModel> nodes;
+    private final Map<TypeModel, List<NodeModel>> producers;
 
     /**
      * The edges between nodes.
@@ -20,6 +25,7 @@ public final class Edges {
      */
     public Edges(List<NodeModel> nodes) {
         this.nodes = nodes;
+        this.producers = nodes.stream().collect(groupingBy(node -> node.method().returns()));
     }
 
     /**
@@ -29,9 +35,7 @@ public final class Edges {
      * @return exactly one, if the experiment is right
      */
     public List<NodeModel> producers(ParameterModel parameter) {
-        return nodes.stream()
-                .filter(node -> node.method().returns().equals(parameter.type()))
-                .toList();
+        return producers.getOrDefault(parameter.type(), List.of());
     }
 
     /**
@@ -41,30 +45,27 @@ public final class Edges {
      * @return those that could fill its inputs, in the order of the parameters
      */
     public List<NodeModel> inputs(NodeModel node) {
-        return node.method().inputs().stream()
-                .flatMap(parameter -> producers(parameter).stream())
-                .toList();
+        List<NodeModel> inputs = new ArrayList<>();
+        node.method().inputs().forEach(parameter -> inputs.addAll(producers(parameter)));
+        return inputs;
     }
 
     /** The nodes in an order in which each comes after those that it takes, else as in the source; cycles left out. */
     public List<NodeModel> ordered() {
-        List<NodeModel> ordered = new ArrayList<>();
-        TreeSet<Integer> waiting = new TreeSet<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            waiting.add(i);
-        }
+        Set<NodeModel> ordered = new LinkedHashSet<>();
+        List<NodeModel> waiting = new ArrayList<>(nodes);
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (int i : waiting) {
-                if (ordered.containsAll(inputs(nodes.get(i)))) {
-                    ordered.add(nodes.get(i));
-                    waiting.remove(i);
+            for (NodeModel node : waiting) {
+                if (ordered.containsAll(inputs(node))) {
+                    ordered.add(node);
+                    waiting.remove(node);
                     progress = true;
                     break;
                 }
             }
         }
-        return ordered;
+        return List.copyOf(ordered);
     }
 }

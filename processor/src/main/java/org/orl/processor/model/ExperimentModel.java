@@ -15,6 +15,7 @@ import java.util.Set;
  * @param paper where it comes from; may be empty
  * @param obstacles why a class in the same package cannot extend it, each the end of a sentence; normally none
  * @param nodes its nodes, in source order, those of superclasses first
+ * @param edges what lies between the nodes
  * @param objectives its losses that are methods; several only by mistake
  * @param loose abstract methods that are no nodes
  * @param hidden nodes that the wiring cannot see
@@ -34,6 +35,7 @@ public record ExperimentModel(
         String paper,
         List<String> obstacles,
         List<NodeModel> nodes,
+        Edges edges,
         List<MethodModel> objectives,
         List<MethodModel> loose,
         List<Hidden> hidden,

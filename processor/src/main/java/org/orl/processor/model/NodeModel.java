@@ -34,6 +34,12 @@ public record NodeModel(
         String row,
         String column) {
 
+    /** Of the name alone, which tells nodes apart. */
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
     /** The method's name. */
     public String name() {
         return method.name();

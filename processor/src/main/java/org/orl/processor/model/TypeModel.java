@@ -38,6 +38,16 @@ public record TypeModel(String packageName, String name, List<TypeModel> argumen
         return new TypeModel("", name, List.of(arguments), Set.of());
     }
 
+    /** What is above a type hangs on its name. */
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof TypeModel type
+                        && name.equals(type.name)
+                        && packageName.equals(type.packageName)
+                        && arguments.equals(type.arguments));
+    }
+
     /** Of the name alone, which tells most types apart: these are hashed often. */
     @Override
     public int hashCode() {

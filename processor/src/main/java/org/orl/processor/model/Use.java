@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record Use(Word word, List<Member> written, List<Composed> through, TypeModel owner, Position position) {
 
+    /** Of the word and its place in the class hierarchy, which tell most uses apart. */
+    @Override
+    public int hashCode() {
+        return 31 * word.hashCode() + owner.hashCode();
+    }
+
     /** 0 if it is written itself, more if it comes from annotations made of annotations. */
     public int depth() {
         return through.size();
@@ -27,6 +33,8 @@ public record Use(Word word, List<Member> written, List<Composed> through, TypeM
      * @return the member, if it is written
      */
     public Optional<Member> sets(MemberRule rule) {
-        return written.stream().filter(member -> member.rule().equals(rule)).findFirst();
+        return written.stream()
+                .filter(member -> member.rule().name().equals(rule.name()))
+                .findFirst();
     }
 }

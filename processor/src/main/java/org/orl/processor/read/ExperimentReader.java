@@ -15,6 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.orl.dsl.Experiment;
 import org.orl.dsl.objective.Objective;
+import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.ExperimentModel.Hidden;
 import org.orl.processor.model.MethodModel;
@@ -93,6 +94,7 @@ public final class ExperimentReader {
                 experiment.paper(),
                 Obstacles.of(type),
                 List.copyOf(found),
+                new Edges(found),
                 objectives,
                 List.copyOf(loose),
                 hidden(hierarchy),

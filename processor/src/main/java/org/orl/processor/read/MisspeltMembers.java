@@ -1,7 +1,9 @@
 package org.orl.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +18,7 @@ final class MisspeltMembers {
 
     private final WordReader words;
     private final WrittenNames names;
+    private final Map<TypeElement, List<Misspelt>> known = new HashMap<>();
 
     MisspeltMembers(WordReader words, WrittenNames names) {
         this.words = words;
@@ -24,15 +27,19 @@ final class MisspeltMembers {
 
     /** All of a class, of its methods and of their parameters, and of the classes above. */
     List<Misspelt> in(Hierarchy hierarchy) {
+        return hierarchy.classes().stream()
+                .flatMap(type -> known.computeIfAbsent(type, this::in).stream())
+                .toList();
+    }
+
+    private List<Misspelt> in(TypeElement type) {
         List<Misspelt> found = new ArrayList<>();
-        for (TypeElement type : hierarchy.classes()) {
-            addAll(type, found);
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                addAll(method, found);
-                method.getParameters().forEach(parameter -> addAll(parameter, found));
-            }
+        addAll(type, found);
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            addAll(method, found);
+            method.getParameters().forEach(parameter -> addAll(parameter, found));
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private void addAll(Element element, List<Misspelt> found) {

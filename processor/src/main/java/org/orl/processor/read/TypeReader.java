@@ -1,11 +1,11 @@
 package org.orl.processor.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -96,7 +96,7 @@ final class TypeReader {
     private Set<String> supertypes(TypeElement type) {
         Set<String> known = supertypes.get(type);
         if (known == null) {
-            known = new TreeSet<>();
+            known = new HashSet<>();
             known.add(type.getQualifiedName().toString());
             for (TypeMirror direct : types.directSupertypes(type.asType())) {
                 if (direct instanceof DeclaredType declared) {

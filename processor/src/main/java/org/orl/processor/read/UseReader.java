@@ -1,8 +1,10 @@
 package org.orl.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -26,6 +28,7 @@ final class UseReader {
     private final WordReader words;
     private final ValueReader values;
     private final TypeReader types;
+    private final Map<Element, Declared> known = new HashMap<>();
 
     UseReader(WordReader words, ValueReader values, TypeReader types) {
         this.words = words;
@@ -34,13 +37,17 @@ final class UseReader {
     }
 
     /**
-     * The words on a class, method or parameter.
+     * The words on a class, method or parameter; what has been read is kept, since all classes below inherit it.
      *
      * @param element the declaration
      * @param owner the class that it belongs to
      * @return in source order
      */
     Declared read(Element element, TypeModel owner) {
+        return known.computeIfAbsent(element, missing -> open(missing, owner));
+    }
+
+    private Declared open(Element element, TypeModel owner) {
         List<Use> uses = new ArrayList<>();
         open(element, owner, List.of(), null, new HashSet<>(), uses);
         return new Declared(uses, removals(element));

@@ -3,7 +3,6 @@ package org.orl.processor.read;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class WrittenNames {
 
     /** The names in front of the equals signs, in source order; none if the source is not at hand. */
     List<String> in(Element element, AnnotationMirror mirror) {
-        return trees.map(known -> known.getPath(element, mirror)).map(TreePath::getLeaf).stream()
+        return trees.map(known -> known.getTree(element, mirror)).stream()
                 .flatMap(WrittenNames::arguments)
                 .toList();
     }

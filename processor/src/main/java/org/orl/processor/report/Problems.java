@@ -24,6 +24,15 @@ public final class Problems {
         found.add(new Problem(message, message.text(arguments), position));
     }
 
+    /**
+     * Adds what has been found elsewhere.
+     *
+     * @param problems the others
+     */
+    public void addAll(Problems problems) {
+        found.addAll(problems.found);
+    }
+
     /** All, in the order in which they were found. */
     public List<Problem> found() {
         return List.copyOf(found);

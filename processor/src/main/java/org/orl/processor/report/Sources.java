@@ -1,9 +1,12 @@
 package org.orl.processor.report;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -48,38 +51,48 @@ public final class Sources {
      */
     public Line find(Position position) {
         Place place = (Place) position;
-        Element type = place.element();
-        while (!(type instanceof TypeElement)) {
-            type = type.getEnclosingElement();
-        }
-        String name =
-                environment.getElementUtils().getBinaryName((TypeElement) type).toString();
-        return lines.flatMap(known -> known.find(name, place)).orElse(new Line(name, "", 0));
+        TypeElement type = typeOf(place.element());
+        String name = environment.getElementUtils().getBinaryName(type).toString();
+        return lines.flatMap(known -> known.find(place, type, name)).orElse(new Line(name, "", 0));
+    }
+
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
     }
 
     /** What javac knows; apart, since its classes may not be there in another compiler. */
-    private record Lines(Trees trees) {
+    private record Lines(Trees trees, Map<TypeElement, Unit> units) {
 
         private static Optional<Lines> of(ProcessingEnvironment environment) {
             try {
-                return Optional.of(new Lines(Trees.instance(environment)));
+                return Optional.of(new Lines(Trees.instance(environment), new HashMap<>()));
             } catch (IllegalArgumentException | LinkageError e) {
                 return Optional.empty(); // another compiler, such as Eclipse's
             }
         }
 
-        private Optional<Line> find(String type, Place place) {
-            TreePath path = trees.getPath(place.element(), place.mirror(), place.value());
-            if (path == null) {
+        /** Asks for the tree, not for the path to it, for which javac would walk through the whole file. */
+        private Optional<Line> find(Place place, TypeElement type, String name) {
+            Tree tree = trees.getTree(place.element(), place.mirror(), place.value());
+            if (tree == null) {
                 return Optional.empty();
             }
-            CompilationUnitTree unit = path.getCompilationUnit();
-            long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
-            Path file = Path.of(unit.getSourceFile().getName()).getFileName();
-            return start < 0 || file == null
+            Unit unit = units.computeIfAbsent(type, missing -> Unit.of(trees.getPath(missing)));
+            long start = trees.getSourcePositions().getStartPosition(unit.tree(), tree);
+            return start < 0
                     ? Optional.empty()
                     : Optional.of(
-                            new Line(type, file.toString(), unit.getLineMap().getLineNumber(start)));
+                            new Line(name, unit.file(), unit.tree().getLineMap().getLineNumber(start)));
+        }
+    }
+
+    /** A source file, and its name without folders. */
+    private record Unit(CompilationUnitTree tree, String file) {
+
+        private static Unit of(TreePath path) {
+            CompilationUnitTree tree = path.getCompilationUnit();
+            Path file = Path.of(tree.getSourceFile().getName()).getFileName();
+            return new Unit(tree, file == null ? "" : file.toString());
         }
     }
 }
