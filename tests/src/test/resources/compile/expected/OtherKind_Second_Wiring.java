@@ -39,7 +39,7 @@ public final class OtherKind_Second_Wiring extends OtherKind.Second implements W
 
         // pretrain(), declared in First, changed in Second
         Node<Encoder<OtherKind.First.Only>> pretrain = graph
-                .<Encoder<OtherKind.First.Only>>stage("pretrain", new OtherKind.Contrast.Spec(0.1, 0.999))
+                .<Encoder<OtherKind.First.Only>>stage("pretrain", new OtherKind.Contrast.Spec(0.1, 0.999, 2))
                 .takes(images, network)
                 .sees("first", View.of(new CenterCrop.Spec(224)))
                 .sees("second", View.of(new CenterCrop.Spec(224)))

@@ -87,7 +87,10 @@ public final class OtherKind {
 
         double momentum() default 0.999;
 
-        record Spec(double temperature, double momentum) implements StageKind<Encoder<?>> {}
+        /** Not what the language's own kinds mean by it, so that it may be smaller than an embedding. */
+        int predictorHidden() default 2;
+
+        record Spec(double temperature, double momentum, int predictorHidden) implements StageKind<Encoder<?>> {}
     }
 
     /** An optimizer of one's own. */
