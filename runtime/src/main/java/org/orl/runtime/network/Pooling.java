@@ -42,7 +42,8 @@ public record Pooling(int kernel, int stride, int padding) {
                     UserError.Kind.USAGE,
                     "The map of layer " + layer + " has " + side + " x " + side + " cells, but " + wanted + " x "
                             + wanted + " are wanted.",
-                    "Use larger pictures.");
+                    "Use pictures " + (wanted + side - 1) / side + " times as large: set the evaluation's size or crop,"
+                            + " its resize, and the size of its view if it has one.");
         }
         int padding = wanted == CELLS[at] && side == SIDES[at] && layer == 1 ? STEM_PADDING : 0;
         int stride = Math.max(1, wanted == CELLS[at] ? STRIDES[at] * side / SIDES[at] : side / wanted);

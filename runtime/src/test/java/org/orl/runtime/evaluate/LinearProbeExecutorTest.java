@@ -149,7 +149,7 @@ final class LinearProbeExecutorTest {
         View view = View.of(new CenterCrop.Spec(16));
         assertThatThrownBy(() -> score("score", new LinearProbe.Spec(ProbeHeads.STAGES, 20, 16, false), view))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("Use larger pictures.");
+                .hasMessageContaining("times as large: set the evaluation's size or crop");
     }
 
     @Test

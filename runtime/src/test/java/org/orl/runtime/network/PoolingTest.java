@@ -31,6 +31,8 @@ final class PoolingTest {
     void aMapThatIsTooSmallIsRefused() {
         assertThatThrownBy(() -> Pooling.of(3, 3, 0))
                 .isInstanceOf(UserError.class)
-                .hasMessage("The map of layer 3 has 3 x 3 cells, but 4 x 4 are wanted. Use larger pictures.");
+                .hasMessage(
+                        "The map of layer 3 has 3 x 3 cells, but 4 x 4 are wanted. Use pictures 2 times as large: set the"
+                                + " evaluation's size or crop, its resize, and the size of its view if it has one.");
     }
 }
