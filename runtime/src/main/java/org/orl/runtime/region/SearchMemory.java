@@ -12,7 +12,11 @@ import org.orl.runtime.UserError;
  */
 public final class SearchMemory {
 
-    /** Above all the pairs of neighbouring pixels while they are sorted (48), the blurred photo and its gradients (24). */
+    /**
+     * Above all the pairs of neighbouring pixels while they are sorted (48), the blurred photo and its gradients (24).
+     * Measured: 2000 x 1500 pixels, 286 MiB by this, need a whole heap between 260 and 300 MiB, 4000 x 3000 one between 900
+     * and 1200.
+     */
     private static final int BYTES_PER_PIXEL = 100;
 
     private static final int MIB_BITS = 20;
