@@ -20,7 +20,12 @@ final class MachineChecks {
                 Finding.ok("system", machine.os() + ", " + machine.arch()),
                 Finding.ok(
                         "processor",
-                        machine.cpu() + ", " + machine.processors() + " of it, " + machine.memoryBytes() / MIB
-                                + " MiB of memory"));
+                        machine.cpu() + instructions(machine) + ", " + machine.processors() + " of it, "
+                                + machine.memoryBytes() / MIB + " MiB of memory"));
+    }
+
+    /** What speed and rounding depend on, in brackets; nothing where it is not known. */
+    static String instructions(Machine machine) {
+        return machine.instructions().isEmpty() ? "" : " (" + String.join(", ", machine.instructions()) + ")";
     }
 }

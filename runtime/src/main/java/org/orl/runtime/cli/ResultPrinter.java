@@ -111,8 +111,8 @@ final class ResultPrinter {
     }
 
     private static String text(Machine machine) {
-        return machine.cpu() + ", " + machine.processors() + " processors, " + (machine.memoryBytes() >> MIB) + " MiB, "
-                + machine.os() + ", Java " + machine.java();
+        return machine.cpu() + MachineChecks.instructions(machine) + ", " + machine.processors() + " processors, "
+                + (machine.memoryBytes() >> MIB) + " MiB, " + machine.os() + ", Java " + machine.java();
     }
 
     private static String text(Map<String, String> versions) {
