@@ -46,6 +46,50 @@ class ResamplingTest {
     }
 
     @Test
+    void resizesAlongRowsAndThenAlongColumnsHoweverTallThePictureIs() {
+        for (int height : new int[] {1, 127, 128, 129, 256, 257, 700}) {
+            RgbImage image = noise(9, height);
+            for (Interpolation interpolation : Interpolation.values()) {
+                for (int size : new int[] {1, 4, 13, 150}) {
+                    assertThat(Resampling.resize(image, size, 2 * size, interpolation)
+                                    .pixels())
+                            .as("%d high to %d, %s", height, 2 * size, interpolation)
+                            .isEqualTo(naive(image, size, 2 * size, interpolation));
+                }
+            }
+        }
+    }
+
+    private static byte[] naive(RgbImage image, int width, int height, Interpolation interpolation) {
+        byte[] wide = image.pixels();
+        if (width != image.width()) {
+            Coefficients table = Coefficients.of(image.width(), width, 0, width, interpolation);
+            wide = pass(wide, image.height(), image.width() * 3, 3, table, width * 3, 3);
+        }
+        Coefficients table = Coefficients.of(image.height(), height, 0, height, interpolation);
+        return pass(wide, width, 3, width * 3, table, 3, width * 3);
+    }
+
+    /** Resizes lines of {@code step} bytes from a pixel to the next, which begin {@code line} bytes after one another. */
+    private static byte[] pass(byte[] in, int lines, int line, int step, Coefficients table, int outLine, int outStep) {
+        int size = table.first().length;
+        byte[] out = new byte[lines * size * 3];
+        for (int i = 0; i < out.length; i++) {
+            int channel = i % 3;
+            int at = i / 3 % size;
+            int which = i / 3 / size;
+            int sum = Coefficients.HALF;
+            for (int k = 0; k < table.taps() && table.first()[at] + k < table.end(); k++) {
+                int value = in[which * line + (table.first()[at] + k) * step + channel] & 255;
+                sum += table.weights()[at * table.taps() + k] * value;
+            }
+            out[which * outLine + at * outStep + channel] =
+                    (byte) Math.min(Math.max(sum >> Coefficients.PRECISION, 0), 255);
+        }
+        return out;
+    }
+
+    @Test
     void keepsAPlainColourWhateverTheSizes() {
         byte[] pixels = new byte[37 * 23 * 3];
         Arrays.fill(pixels, (byte) 201);
