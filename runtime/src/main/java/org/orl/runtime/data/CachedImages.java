@@ -1,7 +1,5 @@
 package org.orl.runtime.data;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.orl.runtime.image.RgbImage;
@@ -14,7 +12,7 @@ import org.orl.runtime.image.RgbImage;
  *
  * @since 0.1
  */
-public final class CachedImages implements ImageSource {
+public final class CachedImages extends ForwardingSource {
 
     private final ImageSource source;
     private final AtomicReferenceArray<RgbImage> kept;
@@ -27,6 +25,7 @@ public final class CachedImages implements ImageSource {
      * @param budget most bytes of pixels that are kept
      */
     public CachedImages(ImageSource source, long budget) {
+        super(source);
         this.source = source;
         this.kept = new AtomicReferenceArray<>(source.size());
         this.left = new AtomicLong(budget);
@@ -43,33 +42,8 @@ public final class CachedImages implements ImageSource {
     }
 
     @Override
-    public int size() {
-        return source.size();
-    }
-
-    @Override
-    public long id(int index) {
-        return source.id(index);
-    }
-
-    @Override
-    public String name(int index) {
-        return source.name(index);
-    }
-
-    @Override
-    public MultiLabels labels() {
-        return source.labels();
-    }
-
-    @Override
     public ClassLabels classLabels() {
         return source.classLabels();
-    }
-
-    @Override
-    public Optional<Path> file(int index) {
-        return source.file(index);
     }
 
     @Override

@@ -1,60 +1,26 @@
 package org.orl.runtime.data;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.orl.runtime.Nearest;
 import org.orl.runtime.UserError;
-import org.orl.runtime.image.RgbImage;
 
 /** All images of an opened set, and some columns of its labels. */
-final class ClassSubsetSource implements ImageSource {
+final class ClassSubsetSource extends ForwardingSource {
 
-    private final ImageSource whole;
     private final Set<String> classes;
 
     ClassSubsetSource(ImageSource whole, List<String> classes) {
-        this.whole = whole;
+        super(whole);
         this.classes = new HashSet<>(classes);
     }
 
     @Override
-    public int size() {
-        return whole.size();
-    }
-
-    @Override
-    public long id(int index) {
-        return whole.id(index);
-    }
-
-    @Override
-    public String name(int index) {
-        return whole.name(index);
-    }
-
-    @Override
-    public List<String> leftOut() {
-        return whole.leftOut();
-    }
-
-    @Override
-    public Optional<Path> file(int index) {
-        return whole.file(index);
-    }
-
-    @Override
-    public RgbImage read(int index) {
-        return whole.read(index);
-    }
-
-    @Override
     public MultiLabels labels() {
-        MultiLabels labels = whole.labels();
+        MultiLabels labels = super.labels();
         List<String> all = labels.classes();
         for (String name : classes) {
             if (!all.contains(name)) {

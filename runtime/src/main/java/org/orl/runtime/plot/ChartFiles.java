@@ -24,7 +24,7 @@ public final class ChartFiles {
      * @param folder where they go; made if there is anything to draw
      * @param charts what is drawn
      * @return the pictures' files, in the order of the charts
-     * @throws IOException if a file cannot be written, or this machine cannot draw text, since it has no fonts
+     * @throws IOException if a file cannot be written, or a chart cannot be drawn, as where there are no fonts
      */
     public static List<Path> write(Path folder, List<Chart> charts) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -39,13 +39,18 @@ public final class ChartFiles {
         return files;
     }
 
-    /** Java finds out when it first draws a letter that a system has no fonts or no library for them, and throws errors. */
+    /**
+     * Java finds out when it first draws a letter that a system has no fonts or no library for them, and throws an error or
+     * whatever comes of it. No picture is worth a run that ends as failed.
+     */
     private static byte[] draw(Chart chart) throws IOException {
         try {
             return ChartPainter.png(chart);
-        } catch (LinkageError | InternalError | NullPointerException e) {
+        } catch (LinkageError | InternalError | RuntimeException e) {
             throw new IOException(
-                    "Java cannot draw text on this machine (" + e + "); install fontconfig and a font", e);
+                    "Java cannot draw '" + chart.title() + "' (" + e
+                            + "); where fonts are missing, install fontconfig and a font",
+                    e);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.orl.runtime.plot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.orl.dsl.artifact.MeanAp;
 import org.orl.dsl.artifact.Score;
 import org.orl.dsl.artifact.ShotCurve;
@@ -28,7 +29,7 @@ public final class Charts {
 
     private static final double PERCENT = 100;
     private static final int MOST_BARS = 40; // places; more cannot be read
-    private static final String STAGE = "head";
+    private static final Pattern STAGE = Pattern.compile("head(\\d)"); // of a linear probe on all stages
 
     private Charts() {}
 
@@ -41,7 +42,7 @@ public final class Charts {
      */
     public static List<Chart> of(String run, ResultTable table) {
         List<Chart> charts = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         for (ResultTable.Column column : table.columns()) {
             String name = unused(fileName(column.name()), names);
             chart(name, column.name() + " (" + run + ")", column.systems()).ifPresent(charts::add);
@@ -121,7 +122,7 @@ public final class Charts {
         List<Series> series = new ArrayList<>();
         systems.forEach((system, score) ->
                 series.add(new Series(system, at(heads, score.heads(), TopK.Head::name, TopK.Head::top1))));
-        boolean stages = heads.stream().allMatch(head -> head.startsWith(STAGE));
+        boolean stages = heads.stream().allMatch(head -> STAGE.matcher(head).matches());
         return Optional.of(new Chart(
                 name,
                 title,
@@ -134,7 +135,7 @@ public final class Charts {
 
     /** The layer that a head of a linear probe stands on, as {@code @LinearSvm} numbers them. */
     private static String layer(String head) {
-        return "feat" + (Integer.parseInt(head.substring(STAGE.length())) + 1);
+        return STAGE.matcher(head).replaceFirst(stage -> "feat" + (Integer.parseInt(stage.group(1)) + 1));
     }
 
     private static <S> List<String> places(Map<String, S> systems, Function<S, List<String>> of) {

@@ -50,6 +50,9 @@ final class ChartsTest {
         Chart votes = only(result("ORL", "kNN", heads("k=20", "k=200")));
         assertThat(votes.kind()).isEqualTo(Kind.BARS);
         assertThat(votes.places()).containsExactly("k=20", "k=200");
+        assertThat(only(result("ORL", "an own evaluation", heads("head0", "header")))
+                        .places())
+                .containsExactly("head0", "header");
     }
 
     @Test
