@@ -27,9 +27,20 @@ public final class ChartFiles {
      * @throws IOException if a file cannot be written, or a chart cannot be drawn, as where there are no fonts
      */
     public static List<Path> write(Path folder, List<Chart> charts) throws IOException {
+        return write(folder, charts, ChartPainter::png);
+    }
+
+    /** Draws a chart. */
+    @FunctionalInterface
+    interface Painter {
+        /** The chart as PNG. */
+        byte[] png(Chart chart) throws IOException;
+    }
+
+    static List<Path> write(Path folder, List<Chart> charts, Painter painter) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Chart chart : charts) {
-            byte[] png = draw(chart);
+            byte[] png = draw(chart, painter);
             AtomicFile.makeDirectories(folder);
             Path file = folder.resolve(chart.name() + ENDING);
             AtomicFile.write(file, stream -> stream.write(png));
@@ -40,13 +51,13 @@ public final class ChartFiles {
     }
 
     /**
-     * Java finds out when it first draws a letter that a system has no fonts or no library for them, and throws an error or
-     * whatever comes of it. No picture is worth a run that ends as failed.
+     * Where a system has no fonts, or no library for them, Java finds out when it draws the first letter, and throws
+     * errors of several types, {@code Error} itself among them. No picture is worth a run that ends as failed.
      */
-    private static byte[] draw(Chart chart) throws IOException {
+    private static byte[] draw(Chart chart, Painter painter) throws IOException {
         try {
-            return ChartPainter.png(chart);
-        } catch (LinkageError | InternalError | RuntimeException e) {
+            return painter.png(chart);
+        } catch (RuntimeException | Error e) {
             throw new IOException(
                     "Java cannot draw '" + chart.title() + "' (" + e
                             + "); where fonts are missing, install fontconfig and a font",

@@ -1,6 +1,7 @@
 package org.orl.runtime.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -77,6 +78,35 @@ final class ChartFilesTest {
         assertThat(temporary.resolve("notes.txt")).hasContent("mine");
         assertThat(ChartFiles.write(temporary.resolve("none"), List.of())).isEmpty();
         assertThat(temporary.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void whatJavaThrowsWhereThereAreNoFontsIsTold() {
+        Chart chart =
+                new Chart("c", "Title", Kind.BARS, "x", "y", List.of("a"), List.of(new Series("s", List.of(1.0))));
+        List<ChartFiles.Painter> painters = List.of(
+                any -> {
+                    throw new Error("No fonts");
+                },
+                any -> {
+                    throw new InternalError("No fonts");
+                },
+                any -> {
+                    throw new IllegalStateException("No fonts");
+                });
+        for (ChartFiles.Painter painter : painters) {
+            assertThatThrownBy(() -> ChartFiles.write(temporary, List.of(chart), painter))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContainingAll("Java cannot draw 'Title' (", "No fonts", "install fontconfig and a font");
+        }
+        assertThat(temporary.resolve("c.png")).doesNotExist();
+    }
+
+    @Test
+    void aSystemWithoutANumberHasNoBar() throws IOException {
+        Chart chart =
+                new Chart("c", "", Kind.BARS, "x", "y", List.of("a"), List.of(new Series("s", List.of(Double.NaN))));
+        assertThat(colours(draw(chart))).doesNotContain(BLUE);
     }
 
     private BufferedImage draw(Chart chart) throws IOException {
