@@ -1,7 +1,7 @@
 package org.orl.dsl.network;
 
 /**
- * From a pooled feature map to an embedding; implemented by the records of head annotations.
+ * From a feature map to an embedding, one vector an image or, as {@link DenseMlp}, a map; implemented by the records of head annotations.
  *
  * @since 0.1
  */

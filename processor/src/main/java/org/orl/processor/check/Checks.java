@@ -38,6 +38,7 @@ public final class Checks {
             new OutOfRange(),
             new Conflicts(),
             new WholeBatches(),
+            new HeadFits(),
             new PredictorWidth(),
             new NoEncoder(),
             new NothingMonitored(),

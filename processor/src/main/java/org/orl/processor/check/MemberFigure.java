@@ -69,6 +69,6 @@ record MemberFigure(Word word, Member member, List<Double> values, Optional<Use>
     }
 
     private int distance(ExperimentModel experiment) {
-        return setter.map(use -> experiment.lineage().indexOf(use.owner())).orElse(Integer.MAX_VALUE);
+        return setter.map(experiment::distance).orElse(Integer.MAX_VALUE);
     }
 }

@@ -48,6 +48,16 @@ public record ExperimentModel(
         Position idPosition) {
 
     /**
+     * How far above the experiment a word is written.
+     *
+     * @param use the word where it is written
+     * @return 0 for the experiment's own class
+     */
+    public int distance(Use use) {
+        return lineage.indexOf(use.owner());
+    }
+
+    /**
      * The classes below a node's declaring class that override it or set one of its values.
      *
      * @param node one of the nodes

@@ -74,6 +74,7 @@ public enum Message {
     TOO_MANY_SHOTS("OrlTooManyShots", Texts.OF_RULE),
     PROBE_SIZE("OrlProbeSize", Texts.OF_RULE),
     CROP_TOO_LARGE("OrlCropTooLarge", Texts.OF_RULE),
+    HEAD_MISMATCH("OrlHeadMismatch", "%s is %s, which compares %s, but %s on %s gives %s. %s"),
     PREDICTOR_WIDTH(
             "OrlPredictorWidth",
             "%s is %s, so the predictor of %s is narrower than the %s numbers that it predicts (%s). Widen it, unless a"

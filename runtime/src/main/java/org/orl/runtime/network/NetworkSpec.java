@@ -16,4 +16,13 @@ public interface NetworkSpec {
      * @return the network
      */
     Network build(Scope scope, int in);
+
+    /**
+     * Of a head: whether it makes a map of a map, as {@link org.orl.dsl.network.DenseMlp} does.
+     *
+     * @return otherwise it gives one vector an image, which is what is assumed
+     */
+    default boolean givesMap() {
+        return false;
+    }
 }

@@ -64,6 +64,16 @@ public final class Networks {
         return own(head, scope, in);
     }
 
+    /**
+     * Whether a head makes a map of a map.
+     *
+     * @param head its record
+     * @return otherwise it gives one vector an image
+     */
+    public static boolean givesMap(Head head) {
+        return head instanceof DenseMlp.Spec || (head instanceof NetworkSpec spec && spec.givesMap());
+    }
+
     private static Network own(Object record, Scope scope, int in) {
         if (record instanceof NetworkSpec spec) {
             return spec.build(scope, in);

@@ -42,6 +42,7 @@ public final class ByolExecutor implements Executor<Byol.Spec, Encoder<?>> {
 
     @Override
     public void execute(Byol.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         training.onWholeImages(start -> new BootstrapSystem(
                 start.architecture(),

@@ -40,6 +40,7 @@ public final class DenseClExecutor implements Executor<DenseCl.Spec, Encoder<?>>
 
     @Override
     public void execute(DenseCl.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()
                 .onWholeImages(start -> new DenseClSystem(

@@ -40,6 +40,7 @@ public final class InterClrExecutor implements Executor<InterClr.Spec, Encoder<?
 
     @Override
     public void execute(InterClr.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context).inWholeBatches();
         ImageSource images = training.images();
         ClusterCount.check(kind.clusters(), images.size());

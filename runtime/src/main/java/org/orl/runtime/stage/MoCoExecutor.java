@@ -39,6 +39,7 @@ public final class MoCoExecutor implements Executor<MoCo.Spec, Encoder<?>> {
 
     @Override
     public void execute(MoCo.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining.of(kind, inputs, context)
                 .inWholeBatches()
                 .onWholeImages(start -> new MoCoSystem(

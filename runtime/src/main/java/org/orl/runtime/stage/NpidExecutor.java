@@ -39,6 +39,7 @@ public final class NpidExecutor implements Executor<Npid.Spec, Encoder<?>> {
 
     @Override
     public void execute(Npid.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining.of(kind, inputs, context)
                 .onWholeImages(start -> new NpidSystem(
                         start.architecture(),

@@ -40,6 +40,7 @@ public final class OdcExecutor implements Executor<Odc.Spec, Encoder<?>> {
 
     @Override
     public void execute(Odc.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         ImageSource images = training.images();
         ClusterCount.check(kind.clusters(), images.size());

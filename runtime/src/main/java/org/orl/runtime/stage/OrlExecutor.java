@@ -53,6 +53,7 @@ public final class OrlExecutor implements Executor<Orl.Spec, Encoder<?>> {
 
     @Override
     public void execute(Orl.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         Map<Pair, Term> terms = terms(kind);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         ImageSource images = training.images();

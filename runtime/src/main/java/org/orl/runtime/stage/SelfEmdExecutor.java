@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
 import org.orl.dsl.artifact.Role;
-import org.orl.dsl.network.DenseMlp;
 import org.orl.dsl.objective.SinkhornDistance;
 import org.orl.dsl.stage.SelfEmd;
-import org.orl.runtime.UserError;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.DiskUse;
 import org.orl.runtime.execution.Executor;
@@ -44,12 +42,7 @@ public final class SelfEmdExecutor implements Executor<SelfEmd.Spec, Encoder<?>>
 
     @Override
     public void execute(SelfEmd.Spec kind, Inputs inputs, Context context) throws IOException {
-        if (!(inputs.the(Architecture.class).projector() instanceof DenseMlp.Spec)) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "@SelfEmd compares feature maps, but the architecture's projector gives vectors.",
-                    "Use @DenseMlp instead of " + inputs.the(Architecture.class).projector() + ".");
-        }
+        ProjectorFit.requireMaps(kind, inputs);
         EncoderTraining training = EncoderTraining.of(kind, inputs, context);
         SinkhornDistance.Spec distance = new SinkhornDistance.Spec(kind.epsilon(), kind.iterations(), kind.floor());
         training.onWholeImages(start -> new BootstrapSystem(

@@ -39,6 +39,7 @@ public final class SimClrExecutor implements Executor<SimClr.Spec, Encoder<?>> {
 
     @Override
     public void execute(SimClr.Spec kind, Inputs inputs, Context context) throws IOException {
+        ProjectorFit.requireVectors(kind, inputs);
         EncoderTraining.of(kind, inputs, context)
                 .onWholeImages(start ->
                         new SimClrSystem(start.architecture(), kind.temperature(), start.seed(), start.manager()));

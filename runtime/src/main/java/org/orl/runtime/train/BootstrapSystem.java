@@ -111,10 +111,9 @@ public final class BootstrapSystem implements EncoderSystem {
                 .follow("target.", target.state());
     }
 
-    /** A predictor has the form of the projector: on every cell of a map, or on vectors. */
-    /** The record of a predictor for a projector of a width. */
+    /** The record of a predictor, which has the form of the projector: on every cell of a map, or on vectors. */
     static Head predictor(Head projector, int hidden, int width) {
-        return projector instanceof DenseMlp.Spec
+        return Networks.givesMap(projector)
                 ? new DenseMlp.Spec(hidden, width, DenseMlp.BatchNorm.HIDDEN)
                 : new Mlp.Spec(hidden, width);
     }

@@ -36,6 +36,10 @@ import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Hardware;
 import org.orl.runtime.engine.InPlace;
 import org.orl.runtime.network.EncoderNetwork;
+import org.orl.runtime.network.Layers;
+import org.orl.runtime.network.Network;
+import org.orl.runtime.network.NetworkSpec;
+import org.orl.runtime.network.Scope;
 import org.orl.runtime.random.Draws;
 
 /** What holds for every system: it learns a batch by heart, leaves no arrays behind, and its variables are all it is. */
@@ -69,16 +73,8 @@ final class SystemsTest {
                                 0.5,
                                 5,
                                 manager)),
-                Named.of(
-                        "Self-EMD",
-                        manager -> new BootstrapSystem(
-                                tiny(new DenseMlp.Spec(32, 16, DenseMlp.BatchNorm.HIDDEN)),
-                                32,
-                                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
-                                new SinkhornDistance.Spec(0.05, 10, 0),
-                                new TargetMomentum(0.9, STEPS),
-                                5,
-                                manager)),
+                Named.of("Self-EMD", manager -> selfEmd(new DenseMlp.Spec(32, 16, DenseMlp.BatchNorm.HIDDEN), manager)),
+                Named.of("Self-EMD on a head of one's own", manager -> selfEmd(new Cells(16), manager)),
                 Named.of(
                         "NPID",
                         manager ->
@@ -101,6 +97,31 @@ final class SystemsTest {
                                 SystemsTest::spread,
                                 5,
                                 manager)));
+    }
+
+    private static EncoderSystem selfEmd(Head projector, NDManager manager) {
+        return new BootstrapSystem(
+                tiny(projector),
+                32,
+                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                new SinkhornDistance.Spec(0.05, 10, 0),
+                new TargetMomentum(0.9, STEPS),
+                5,
+                manager);
+    }
+
+    /** A head of somebody's own that gives maps. */
+    private record Cells(int out) implements Head, NetworkSpec {
+
+        @Override
+        public Network build(Scope scope, int in) {
+            return Network.of(Layers.convolution(scope, in, out, 1, 1), out);
+        }
+
+        @Override
+        public boolean givesMap() {
+            return true;
+        }
     }
 
     /** Features of all images that a network which has seen none might give. */

@@ -32,6 +32,8 @@ class GoodExperimentsTest {
             "Merging_Bottom_Wiring",
             "Merging_UpTo_Wiring",
             "OtherKind_Second_Wiring",
+            "OwnHead_OwnKind_Wiring",
+            "OwnHead_Wiring",
             "Removals_Again_Wiring",
             "Removals_InClass_Wiring",
             "Removals_InMethods_Wiring",
