@@ -1,7 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.Augmentation;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -19,9 +19,8 @@ public interface AugmentationExecutor<A extends Augmentation> {
      * Augments a picture; called by many threads at once.
      *
      * @param augmentation what to do
-     * @param image the picture, of any size; must not be written to
+     * @param canvas shows the picture, of any size, and then the augmented one
      * @param draws the only source of randomness
-     * @return the augmented picture; the given one if nothing changes
      */
-    RgbImage apply(A augmentation, RgbImage image, Draws draws);
+    void apply(A augmentation, Canvas canvas, Draws draws);
 }

@@ -1,8 +1,8 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.CenterCrop;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,7 +18,7 @@ public final class CenterCropExecutor implements AugmentationExecutor<CenterCrop
     }
 
     @Override
-    public RgbImage apply(CenterCrop.Spec spec, RgbImage image, Draws draws) {
-        return Resampling.centerCrop(image, spec.size());
+    public void apply(CenterCrop.Spec spec, Canvas canvas, Draws draws) {
+        canvas.show(Resampling.centerCrop(canvas.image(), spec.size()));
     }
 }

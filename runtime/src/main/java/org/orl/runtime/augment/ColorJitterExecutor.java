@@ -1,8 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.ColorJitter;
-import org.orl.runtime.image.ColorAdjustment;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,26 +17,28 @@ public final class ColorJitterExecutor implements AugmentationExecutor<ColorJitt
     }
 
     @Override
-    public RgbImage apply(ColorJitter.Spec spec, RgbImage image, Draws draws) {
+    public void apply(ColorJitter.Spec spec, Canvas canvas, Draws draws) {
         if (!draws.happens(spec.p())) {
-            return image;
+            return;
         }
         int[] order = draws.permutation(4);
         double brightness = factor(spec.brightness(), draws);
         double contrast = factor(spec.contrast(), draws);
         double saturation = factor(spec.saturation(), draws);
         double hue = draws.uniform(-spec.hue(), spec.hue());
-        RgbImage result = image;
         for (int operation : order) {
-            result = switch (operation) {
-                case 0 -> ColorAdjustment.brightness(result, brightness);
-                case 1 -> ColorAdjustment.contrast(result, contrast);
-                case 2 -> ColorAdjustment.saturation(result, saturation);
-                // A change of 0 leaves the hue step out; a shift that happens to be 0 still rounds.
-                default -> spec.hue() == 0 ? result : ColorAdjustment.hue(result, hue);
-            };
+            switch (operation) {
+                case 0 -> canvas.brightness(brightness);
+                case 1 -> canvas.contrast(contrast);
+                case 2 -> canvas.saturation(saturation);
+                default -> {
+                    // A change of 0 leaves the hue step out; a shift that happens to be 0 still rounds.
+                    if (spec.hue() != 0) {
+                        canvas.hue(hue);
+                    }
+                }
+            }
         }
-        return result;
     }
 
     private static double factor(double change, Draws draws) {

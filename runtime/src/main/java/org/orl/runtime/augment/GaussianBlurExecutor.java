@@ -1,8 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.GaussianBlur;
-import org.orl.runtime.image.BoxBlur;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,9 +17,9 @@ public final class GaussianBlurExecutor implements AugmentationExecutor<Gaussian
     }
 
     @Override
-    public RgbImage apply(GaussianBlur.Spec spec, RgbImage image, Draws draws) {
-        return draws.happens(spec.p())
-                ? BoxBlur.gaussian(image, draws.uniform(spec.minSigma(), spec.maxSigma()))
-                : image;
+    public void apply(GaussianBlur.Spec spec, Canvas canvas, Draws draws) {
+        if (draws.happens(spec.p())) {
+            canvas.blur(draws.uniform(spec.minSigma(), spec.maxSigma()));
+        }
     }
 }

@@ -35,19 +35,18 @@ public final class Normalization {
      * @param offset where in the target the picture begins
      */
     public static void write(RgbImage image, float[] target, int offset) {
-        write(image, UNLIT, target, offset);
+        write(image.packed(), UNLIT, target, offset);
     }
 
     /**
      * Writes a picture to which a colour is added first.
      *
-     * @param image the picture
+     * @param pixels packed, row by row
      * @param light what is added to red, green and blue in [0, 1]
      * @param target receives {@code 3 * height * width} numbers: all of red, row by row, then green, then blue
      * @param offset where in the target the picture begins
      */
-    static void write(RgbImage image, float[] light, float[] target, int offset) {
-        int[] pixels = image.packed();
+    static void write(int[] pixels, float[] light, float[] target, int offset) {
         float[] red = lit(0, light);
         float[] green = lit(1, light);
         float[] blue = lit(2, light);

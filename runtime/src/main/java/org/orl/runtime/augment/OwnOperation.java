@@ -2,14 +2,16 @@ package org.orl.runtime.augment;
 
 import org.orl.runtime.UserError;
 import org.orl.runtime.graph.Word;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
 /** An augmentation whose record says itself what it does: what is wrong with it is told with its name. */
-record OwnOperation(PixelOperation operation) implements PixelOperation {
+record OwnOperation(PixelOperation operation) implements ViewPipeline.Step {
 
     @Override
-    public RgbImage apply(RgbImage image, Draws draws) {
+    public void apply(Canvas canvas, Draws draws) {
+        RgbImage image = canvas.image();
         RgbImage result;
         try {
             result = operation.apply(image, draws);
@@ -21,7 +23,7 @@ record OwnOperation(PixelOperation operation) implements PixelOperation {
         if (result == null) {
             throw failed(image, "it returned null", null);
         }
-        return result;
+        canvas.show(result);
     }
 
     private UserError failed(RgbImage image, String why, RuntimeException cause) {

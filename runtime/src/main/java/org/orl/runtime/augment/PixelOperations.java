@@ -17,7 +17,7 @@ final class PixelOperations {
 
     private PixelOperations() {}
 
-    static PixelOperation of(Augmentation augmentation) {
+    static ViewPipeline.Step of(Augmentation augmentation) {
         if (augmentation instanceof PixelOperation operation) {
             return new OwnOperation(operation);
         }
@@ -32,9 +32,9 @@ final class PixelOperations {
         return bind(executor, augmentation);
     }
 
-    private static <A extends Augmentation> PixelOperation bind(
+    private static <A extends Augmentation> ViewPipeline.Step bind(
             AugmentationExecutor<A> executor, Augmentation augmentation) {
         A own = executor.augmentation().cast(augmentation);
-        return (image, draws) -> executor.apply(own, image, draws);
+        return (canvas, draws) -> executor.apply(own, canvas, draws);
     }
 }

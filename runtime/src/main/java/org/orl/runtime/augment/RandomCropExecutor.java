@@ -1,8 +1,8 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.RandomCrop;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,11 +18,11 @@ public final class RandomCropExecutor implements AugmentationExecutor<RandomCrop
     }
 
     @Override
-    public RgbImage apply(RandomCrop.Spec spec, RgbImage image, Draws draws) {
+    public void apply(RandomCrop.Spec spec, Canvas canvas, Draws draws) {
         int size = spec.size();
-        int y = place(image.height() - size, draws);
-        int x = place(image.width() - size, draws);
-        return Resampling.crop(image, x, y, size, size);
+        int y = place(canvas.height() - size, draws);
+        int x = place(canvas.width() - size, draws);
+        canvas.show(Resampling.crop(canvas.image(), x, y, size, size));
     }
 
     /** Where the square begins on one axis; a picture that is too small lies in the middle. */

@@ -1,8 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.RandomGrayscale;
-import org.orl.runtime.image.ColorAdjustment;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,7 +17,9 @@ public final class RandomGrayscaleExecutor implements AugmentationExecutor<Rando
     }
 
     @Override
-    public RgbImage apply(RandomGrayscale.Spec spec, RgbImage image, Draws draws) {
-        return draws.happens(spec.p()) ? ColorAdjustment.grayscale(image) : image;
+    public void apply(RandomGrayscale.Spec spec, Canvas canvas, Draws draws) {
+        if (draws.happens(spec.p())) {
+            canvas.grayscale();
+        }
     }
 }

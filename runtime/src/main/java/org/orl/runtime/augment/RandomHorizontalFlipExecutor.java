@@ -1,8 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.RandomHorizontalFlip;
-import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,7 +17,9 @@ public final class RandomHorizontalFlipExecutor implements AugmentationExecutor<
     }
 
     @Override
-    public RgbImage apply(RandomHorizontalFlip.Spec spec, RgbImage image, Draws draws) {
-        return draws.happens(spec.p()) ? Resampling.mirror(image) : image;
+    public void apply(RandomHorizontalFlip.Spec spec, Canvas canvas, Draws draws) {
+        if (draws.happens(spec.p())) {
+            canvas.mirror();
+        }
     }
 }

@@ -2,8 +2,7 @@ package org.orl.runtime.augment;
 
 import org.orl.dsl.artifact.Box;
 import org.orl.dsl.augment.RandomResizedCrop;
-import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -21,9 +20,9 @@ public final class RandomResizedCropExecutor implements AugmentationExecutor<Ran
     }
 
     @Override
-    public RgbImage apply(RandomResizedCrop.Spec spec, RgbImage image, Draws draws) {
-        Box box = box(spec, image.width(), image.height(), draws);
-        return Resampling.cropResize(image, box, spec.size(), spec.size(), spec.interpolation());
+    public void apply(RandomResizedCrop.Spec spec, Canvas canvas, Draws draws) {
+        Box box = box(spec, canvas.width(), canvas.height(), draws);
+        canvas.cropResize(box, spec.size(), spec.size(), spec.interpolation());
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.Resize;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.Resampling;
-import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,7 +18,7 @@ public final class ResizeExecutor implements AugmentationExecutor<Resize.Spec> {
     }
 
     @Override
-    public RgbImage apply(Resize.Spec spec, RgbImage image, Draws draws) {
-        return Resampling.shorterSide(image, spec.size(), spec.interpolation());
+    public void apply(Resize.Spec spec, Canvas canvas, Draws draws) {
+        canvas.show(Resampling.shorterSide(canvas.image(), spec.size(), spec.interpolation()));
     }
 }

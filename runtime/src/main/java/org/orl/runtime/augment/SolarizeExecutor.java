@@ -1,8 +1,7 @@
 package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.Solarize;
-import org.orl.runtime.image.ColorAdjustment;
-import org.orl.runtime.image.RgbImage;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -18,7 +17,9 @@ public final class SolarizeExecutor implements AugmentationExecutor<Solarize.Spe
     }
 
     @Override
-    public RgbImage apply(Solarize.Spec spec, RgbImage image, Draws draws) {
-        return draws.happens(spec.p()) ? ColorAdjustment.solarize(image, spec.threshold()) : image;
+    public void apply(Solarize.Spec spec, Canvas canvas, Draws draws) {
+        if (draws.happens(spec.p())) {
+            canvas.solarize(spec.threshold());
+        }
     }
 }

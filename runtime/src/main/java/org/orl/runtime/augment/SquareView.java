@@ -2,6 +2,7 @@ package org.orl.runtime.augment;
 
 import org.orl.dsl.augment.View;
 import org.orl.runtime.UserError;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.RgbImage;
 
 /**
@@ -44,7 +45,7 @@ public record SquareView(ViewPipeline pipeline, int side) {
      * @throws UserError if the recipe gives another size this time
      */
     public void write(RgbImage picture, long key, float[] tensor, int slot) {
-        RgbImage result = pipeline.apply(picture, key);
+        Canvas result = pipeline.augmented(picture, key);
         if (result.width() != side || result.height() != side) {
             throw new UserError(
                     UserError.Kind.USAGE,
@@ -52,6 +53,6 @@ public record SquareView(ViewPipeline pipeline, int side) {
                             + result.height() + ".",
                     "Begin the recipe with @RandomResizedCrop(size = ...).");
         }
-        Normalization.write(result, pipeline.light(key), tensor, slot * 3 * side * side);
+        Normalization.write(result.packed(), pipeline.light(key), tensor, slot * 3 * side * side);
     }
 }

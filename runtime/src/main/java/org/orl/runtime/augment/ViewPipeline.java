@@ -9,6 +9,7 @@ import org.orl.dsl.augment.Lighting;
 import org.orl.dsl.augment.Resize;
 import org.orl.dsl.augment.View;
 import org.orl.runtime.UserError;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
 import org.orl.runtime.random.Draws;
@@ -22,10 +23,17 @@ public final class ViewPipeline {
 
     private static final float[] UNLIT = new float[3];
 
-    private final List<PixelOperation> operations;
+    private final List<Step> operations;
     private final Optional<Lighting.Spec> lighting;
+    private final ThreadLocal<Canvas> canvases = ThreadLocal.withInitial(Canvas::new);
 
-    private ViewPipeline(List<PixelOperation> operations, Optional<Lighting.Spec> lighting) {
+    /** What an augmentation of a recipe does to the picture on a canvas. */
+    @FunctionalInterface
+    interface Step {
+        void apply(Canvas canvas, Draws draws);
+    }
+
+    private ViewPipeline(List<Step> operations, Optional<Lighting.Spec> lighting) {
         this.operations = operations;
         this.lighting = lighting;
     }
@@ -46,7 +54,7 @@ public final class ViewPipeline {
         return new ViewPipeline(pixelOperations(recipe), Optional.empty());
     }
 
-    private static List<PixelOperation> pixelOperations(List<Augmentation> recipe) {
+    private static List<Step> pixelOperations(List<Augmentation> recipe) {
         if (recipe.stream().anyMatch(Lighting.Spec.class::isInstance)) {
             throw new UserError(
                     UserError.Kind.USAGE,
@@ -54,14 +62,14 @@ public final class ViewPipeline {
                             + " any more.",
                     "Write it last.");
         }
-        List<PixelOperation> operations = new ArrayList<>();
+        List<Step> operations = new ArrayList<>();
         for (int i = 0; i < recipe.size(); i++) {
             if (i + 1 < recipe.size()
                     && recipe.get(i) instanceof Resize.Spec resize
                     && recipe.get(i + 1) instanceof CenterCrop.Spec crop) {
-                operations.add((image, draws) ->
-                        Resampling.shorterSideCrop(image, resize.size(), crop.size(), resize.interpolation()));
-                operations.add((image, draws) -> image); // so that what follows keeps its number, and its draws
+                operations.add((canvas, draws) -> canvas.show(Resampling.shorterSideCrop(
+                        canvas.image(), resize.size(), crop.size(), resize.interpolation())));
+                operations.add((canvas, draws) -> {}); // so that what follows keeps its number, and its draws
                 i++;
             } else {
                 operations.add(PixelOperations.of(recipe.get(i)));
@@ -79,11 +87,16 @@ public final class ViewPipeline {
      * @return the view
      */
     public RgbImage apply(RgbImage image, long key) {
-        RgbImage result = image;
+        return augmented(image, key).image();
+    }
+
+    /** The view as {@link #apply} gives it, on the thread's canvas: it stays there until the thread makes another. */
+    Canvas augmented(RgbImage image, long key) {
+        Canvas canvas = canvases.get().show(image);
         for (int i = 0; i < operations.size(); i++) {
-            result = operations.get(i).apply(result, Draws.of(key, i));
+            operations.get(i).apply(canvas, Draws.of(key, i));
         }
-        return result;
+        return canvas;
     }
 
     /**

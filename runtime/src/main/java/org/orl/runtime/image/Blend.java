@@ -18,9 +18,8 @@ final class Blend {
 
     private Blend() {}
 
-    /** Blends with a uniform grey. */
-    static int[] withGrey(int[] pixels, int grey, float factor) {
-        int[] result = new int[pixels.length];
+    /** Blends with a uniform grey; the result may be the pixels' own array. */
+    static void withGrey(int[] pixels, int grey, float factor, int[] result) {
         int fixed = fixed(factor);
         if (fixed >= 0) {
             withGrey(pixels, grey, fixed, result);
@@ -29,12 +28,10 @@ final class Blend {
                 result[i] = exact(pixels[i], grey, factor);
             }
         }
-        return result;
     }
 
-    /** Blends with the luma of each pixel. */
-    static int[] withLuma(int[] pixels, float factor) {
-        int[] result = new int[pixels.length];
+    /** Blends with the luma of each pixel; the result may be the pixels' own array. */
+    static void withLuma(int[] pixels, float factor, int[] result) {
         int fixed = fixed(factor);
         if (fixed >= 0) {
             withLuma(pixels, fixed, result);
@@ -43,7 +40,6 @@ final class Blend {
                 result[i] = exact(pixels[i], Packed.luma(pixels[i]), factor);
             }
         }
-        return result;
     }
 
     /** The factor in fixed point; -1 if that gives other results for some pixel. */

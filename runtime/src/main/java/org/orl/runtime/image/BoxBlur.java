@@ -3,31 +3,30 @@ package org.orl.runtime.image;
 /**
  * Gaussian blur as Pillow does it: three box blurs of fractional width along rows, then three along columns, each
  * rounded to 8 bits; the pixels at the edge go on beyond it.
- *
- * @since 0.1
  */
-public final class BoxBlur {
+final class BoxBlur {
 
     private static final int PASSES = 3;
 
     private BoxBlur() {}
 
     /**
-     * Blurs a picture.
+     * Blurs pixels.
      *
-     * @param image the picture; not written to
+     * @param pixels packed, row by row
+     * @param width of a row
+     * @param height how many rows
      * @param sigma standard deviation of the Gaussian in pixels, not negative
-     * @return the blurred picture
+     * @param turned as long, overwritten
+     * @param result receives the blurred pixels; may be the pixels' own array
      */
-    public static RgbImage gaussian(RgbImage image, double sigma) {
-        int width = image.width();
-        int height = image.height();
+    static void gaussian(int[] pixels, int width, int height, double sigma, int[] turned, int[] result) {
         // A pass runs across lines, so that its inner loops are vector loops along them; so columns become lines first.
         float radius = radius((float) sigma);
-        int[] turned = Packed.transposed(image.packed(), width, height);
-        int[] blurred = BoxPass.thrice(turned, width, height, radius);
-        int[] back = Packed.transposed(blurred, height, width);
-        return new RgbImage(width, height, BoxPass.thrice(back, height, width, radius));
+        Packed.transpose(pixels, width, height, turned);
+        BoxPass.thrice(turned, width, height, radius);
+        Packed.transpose(turned, height, width, result);
+        BoxPass.thrice(result, height, width, radius);
     }
 
     /** The radius of a box which, applied three times, has the standard deviation of the Gaussian. */

@@ -20,15 +20,14 @@ final class BoxPass {
     }
 
     /**
-     * Blurs three times.
+     * Blurs three times, in place: no line is read again when it has been written.
      *
      * @param pixels packed, {@code [line][n]}
      * @param lines how many
      * @param n pixels in a line
      * @param radius of the box
-     * @return packed pixels in the same order
      */
-    static int[] thrice(int[] pixels, int lines, int n, float radius) {
+    static void thrice(int[] pixels, int lines, int n, float radius) {
         int length = 3 * n;
         int kept = 2 * (int) radius + 3;
         Channels channels = new Channels(n);
@@ -36,11 +35,9 @@ final class BoxPass {
         for (int pass = 0; pass < 3; pass++) {
             window = new LineWindow(new BoxPass(window, length, radius)::line, lines, length, kept);
         }
-        int[] result = new int[pixels.length];
         for (int i = 0; i < lines; i++) {
-            channels.join(window.line(i), result, i * n);
+            channels.join(window.line(i), pixels, i * n);
         }
-        return result;
     }
 
     private void line(int i, int[] target) {

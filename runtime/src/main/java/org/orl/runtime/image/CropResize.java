@@ -42,11 +42,10 @@ final class CropResize {
         this.made = rows.begin();
     }
 
-    /** The resized part. */
-    RgbImage image() {
+    /** Writes the resized part as packed pixels. */
+    void write(int[] result) {
         int height = rows.first().length;
         int width = columns.first().length;
-        int[] result = new int[Math.multiplyExact(width, height)];
         int[] row = new int[width];
         WeightedLines sums = new WeightedLines(resized, rows, width);
         for (int y = 0; y < height; y++) {
@@ -56,11 +55,14 @@ final class CropResize {
             sums.write(y, row);
             System.arraycopy(row, 0, result, y * width, width);
         }
-        return new RgbImage(width, height, result);
     }
 
     /** Resizes along the next rows. */
     private void resizeColumns(int count) {
+        int[][] targets = new int[count][];
+        for (int y = 0; y < count; y++) {
+            targets[y] = resized[(made + y) % resized.length];
+        }
         int next = columns.begin();
         int from = corner + made * stride;
         for (int x = 0; x < columns.first().length; x++) {
@@ -70,7 +72,7 @@ final class CropResize {
             }
             columnSums.write(x, column);
             for (int y = 0; y < count; y++) {
-                resized[(made + y) % resized.length][x] = column[y];
+                targets[y][x] = column[y];
             }
         }
         made += count;

@@ -5,7 +5,8 @@ package org.orl.runtime.image;
  * by nothing.
  *
  * <p>On the way to HSV, single and double precision alternate as they do in Pillow; what comes of it is looked up, since
- * divisions and branches are slow. The way back has no rounding that whole numbers would not have.
+ * divisions and branches are slow. The way back has no rounding that whole numbers would not have. Look-ups stand in a
+ * loop of their own, since the compiler makes vector instructions of the loops without them, as {@link Packed} says.
  */
 final class HueShift {
 
@@ -29,11 +30,22 @@ final class HueShift {
     /** The saturation at {@code largest << 8 | range}. */
     private static final byte[] SATURATION = new byte[1 << 16];
 
-    /** {@link #SIXTH}, by hue. */
-    private static final int[] PLACES = new int[256];
+    /**
+     * By hue: the bits of the largest channel, and from bit 24 how far the middle channel lies from it towards the smallest
+     * one, in 255ths.
+     */
+    private static final int[] LARGEST = new int[256];
 
-    /** How far the middle channel lies from the largest one towards the smallest one, in 255ths, by hue. */
-    private static final int[] DISTANCE = new int[256];
+    /** By hue: the bits of the smallest channel. */
+    private static final int[] SMALLEST = new int[256];
+
+    private static final int CHANNELS = 0xFFFFFF;
+
+    /** Brings a number to all three channels. */
+    private static final int EVERYWHERE = 0x010101;
+
+    /** Pixels at once: few enough for the first caches. */
+    private static final int STRIP = 1024;
 
     /** A saturation and a distance of 1. */
     private static final int ONE = 255 * 255;
@@ -56,35 +68,87 @@ final class HueShift {
         for (int hue = 0; hue < 256; hue++) {
             int sixth = hue * 6 / 255 % 6;
             int fraction = hue * 6 % 255;
-            PLACES[hue] = SIXTH[sixth];
-            DISTANCE[hue] = sixth % 2 == 0 ? 255 - fraction : fraction;
+            int distance = sixth % 2 == 0 ? 255 - fraction : fraction;
+            LARGEST[hue] = place(255, 0, 0, SIXTH[sixth]) | distance << 24;
+            SMALLEST[hue] = place(0, 0, 255, SIXTH[sixth]);
         }
     }
 
     private HueShift() {}
 
-    /** Adds a shift of 0 to 255 to the hue, modulo 256. */
-    static int[] apply(int[] pixels, int shift) {
-        int[] result = new int[pixels.length];
-        for (int i = 0; i < result.length; i++) {
+    /** Adds a shift of 0 to 255 to the hue, modulo 256; the result may be the pixels' own array. */
+    static void apply(int[] pixels, int shift, int[] result) {
+        int[] strip = new int[STRIP];
+        int[] hues = new int[STRIP];
+        int[] saturations = new int[STRIP];
+        for (int from = 0; from < pixels.length; from += STRIP) {
+            int count = Math.min(STRIP, pixels.length - from);
+            System.arraycopy(pixels, from, strip, 0, count);
+            index(strip, hues, saturations);
+            lookUp(hues, saturations, shift, strip);
+            compose(hues, saturations, strip);
+            System.arraycopy(strip, 0, result, from, count);
+        }
+    }
+
+    /** Where {@link #HUE} and {@link #SATURATION} have what belongs to pixels. */
+    private static void index(int[] pixels, int[] hues, int[] saturations) {
+        for (int i = 0; i < pixels.length; i++) {
             int pixel = pixels[i];
             int red = pixel & 255;
             int green = pixel >> 8 & 255;
             int blue = pixel >> 16 & 255;
             int outcomes = (red - green) >>> 31 | ((green - blue) >>> 31) << 1 | ((blue - red) >>> 31) << 2;
-            int order = ORDER[outcomes];
-            int largest = pixel >>> order & 255;
-            int middle = pixel >>> (order >> 5) & 255;
-            int range = largest - (pixel >>> (order >> 10) & 255);
-            int saturation = SATURATION[largest << 8 | range] & 255;
-            int hue = (HUE[outcomes << 16 | range << 8 | (largest - middle)] + shift) & 255;
-            result[i] = place(
-                    largest,
-                    (largest * (ONE - saturation * DISTANCE[hue]) + ONE / 2) / ONE,
-                    (largest * (255 - saturation) + 127) / 255,
-                    PLACES[hue]);
+            int largest = larger(larger(red, green), blue);
+            int smallest = red + green - larger(red, green);
+            smallest = smallest + blue - larger(smallest, blue);
+            int range = largest - smallest;
+            int middle = red + green + blue - largest - smallest;
+            hues[i] = outcomes << 16 | range << 8 | (largest - middle);
+            saturations[i] = largest << 8 | range;
         }
-        return result;
+    }
+
+    /** From indices to the largest channel and its distance; and to the smallest channel and the saturation. */
+    private static void lookUp(int[] hues, int[] saturations, int shift, int[] largest) {
+        for (int i = 0; i < hues.length; i++) {
+            int hue = (HUE[hues[i]] + shift) & 255;
+            int saturation = SATURATION[saturations[i]] & 255;
+            largest[i] = saturations[i] >> 8;
+            hues[i] = LARGEST[hue];
+            saturations[i] = SMALLEST[hue] | saturation << 24;
+        }
+    }
+
+    /** From what was looked up, and the largest values, to pixels. */
+    private static void compose(int[] hues, int[] saturations, int[] pixels) {
+        for (int i = 0; i < pixels.length; i++) {
+            int largest = pixels[i];
+            int distance = hues[i] >>> 24;
+            int saturation = saturations[i] >>> 24;
+            int middle = by255(by255Long(largest * (ONE - saturation * distance) + ONE / 2));
+            int smallest = by255(largest * (255 - saturation) + 127);
+            int first = hues[i] & CHANNELS;
+            int last = saturations[i] & CHANNELS;
+            pixels[i] = ((largest * EVERYWHERE) & first)
+                    | ((middle * EVERYWHERE) & CHANNELS & ~(first | last))
+                    | ((smallest * EVERYWHERE) & last);
+        }
+    }
+
+    private static int larger(int a, int b) {
+        int less = a - b;
+        return a - (less & (less >> 31));
+    }
+
+    /** Over 255, rounded down, for 0 to 65,535: no vector instruction divides. */
+    private static int by255(int value) {
+        return (value * 0x8081) >>> 23;
+    }
+
+    /** Over 255, rounded down, for 0 to 255 * 255 * 255 + 255 * 255: 256 h + l is 255 h + (h + l). */
+    private static int by255Long(int value) {
+        return (value >> 8) + by255((value >> 8) + (value & 255));
     }
 
     private static int hue(int pixel, int max, float range) {

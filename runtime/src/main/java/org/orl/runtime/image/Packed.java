@@ -43,14 +43,12 @@ final class Packed {
         return (19595 * (pixel & 255) + 38470 * (pixel >> 8 & 255) + 7471 * (pixel >> 16 & 255) + 0x8000) >> 16;
     }
 
-    /** {@code [row][column]} to {@code [column][row]}. */
-    static int[] transposed(int[] packed, int width, int height) {
-        int[] result = new int[packed.length];
+    /** {@code [row][column]} to {@code [column][row]}, in another array. */
+    static void transpose(int[] packed, int width, int height, int[] result) {
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
                 result[x * height + y] = packed[y * width + x];
             }
         }
-        return result;
     }
 }

@@ -65,7 +65,9 @@ public final class Resampling {
         int y = Math.max(top, 0);
         Box part = new Box(x, y, Math.min(left + crop, whole.width()) - x, Math.min(top + crop, whole.height()) - y);
         Box all = new Box(0, 0, image.width(), image.height());
-        return crop(resized(image, all, whole, part, interpolation), left - x, top - y, crop, crop);
+        int[] middle = new int[Math.multiplyExact(part.width(), part.height())];
+        resize(image, all, whole, part, interpolation, middle);
+        return crop(new RgbImage(part.width(), part.height(), middle), left - x, top - y, crop, crop);
     }
 
     /** The size of a picture whose shorter side has been resized. */
@@ -98,16 +100,31 @@ public final class Resampling {
      * @return the same pixels as {@link #crop} and then {@link #resize}, without the copy
      */
     public static RgbImage cropResize(RgbImage image, Box box, int width, int height, Interpolation interpolation) {
-        boolean inside = box.x() >= 0
+        if (isPlain(image, box, width, height)) {
+            int[] result = new int[Math.multiplyExact(width, height)];
+            cropResize(image, box, width, height, interpolation, result);
+            return new RgbImage(width, height, result);
+        }
+        RgbImage part = crop(image, box.x(), box.y(), box.width(), box.height());
+        return isInside(image, box) ? part : resize(part, width, height, interpolation);
+    }
+
+    /** Whether a part lies within the picture and has to be resized. */
+    static boolean isPlain(RgbImage image, Box box, int width, int height) {
+        return isInside(image, box) && (box.width() != width || box.height() != height);
+    }
+
+    private static boolean isInside(RgbImage image, Box box) {
+        return box.x() >= 0
                 && box.y() >= 0
                 && box.x() + box.width() <= image.width()
                 && box.y() + box.height() <= image.height();
-        if (!inside || (box.width() == width && box.height() == height)) {
-            RgbImage part = crop(image, box.x(), box.y(), box.width(), box.height());
-            return inside ? part : resize(part, width, height, interpolation);
-        }
+    }
+
+    /** Resizes a part that {@link #isPlain}, and writes it as packed pixels. */
+    static void cropResize(RgbImage image, Box box, int width, int height, Interpolation interpolation, int[] result) {
         Box whole = new Box(0, 0, width, height);
-        return resized(image, box, whole, whole, interpolation);
+        resize(image, box, whole, whole, interpolation, result);
     }
 
     /**
@@ -116,13 +133,15 @@ public final class Resampling {
      * @param box what is resized, inside the picture
      * @param whole its size when it is resized
      * @param part what is computed of that
+     * @param result receives the part's packed pixels
      */
-    private static RgbImage resized(RgbImage image, Box box, Box whole, Box part, Interpolation interpolation) {
+    private static void resize(
+            RgbImage image, Box box, Box whole, Box part, Interpolation interpolation, int[] result) {
         Coefficients columns =
                 Coefficients.of(box.width(), whole.width(), part.x(), part.x() + part.width(), interpolation);
         Coefficients rows =
                 Coefficients.of(box.height(), whole.height(), part.y(), part.y() + part.height(), interpolation);
-        return new CropResize(image, box, columns, rows).image();
+        new CropResize(image, box, columns, rows).write(result);
     }
 
     /**
@@ -174,22 +193,15 @@ public final class Resampling {
         return crop(image, centred(image.width(), size), centred(image.height(), size), size, size);
     }
 
-    /**
-     * Mirrors left and right.
-     *
-     * @param image the picture
-     * @return its mirror image
-     */
-    public static RgbImage mirror(RgbImage image) {
-        int[] pixels = image.packed();
-        int[] result = new int[pixels.length];
-        int width = image.width();
+    /** Mirrors packed pixels left and right; the result may be the pixels' own array. */
+    static void mirror(int[] pixels, int width, int[] result) {
         for (int start = 0; start < pixels.length; start += width) {
-            for (int i = 0; i < width; i++) {
-                result[start + i] = pixels[start + width - 1 - i];
+            for (int left = start, right = start + width - 1; left <= right; left++, right--) {
+                int pixel = pixels[left];
+                result[left] = pixels[right];
+                result[right] = pixel;
             }
         }
-        return new RgbImage(width, image.height(), result);
     }
 
     private static int centred(int length, int size) {

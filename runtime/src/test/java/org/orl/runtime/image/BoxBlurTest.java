@@ -26,8 +26,9 @@ class BoxBlurTest {
             for (int pass = 0; pass < 3; pass++) {
                 expected = box(expected, width, height, 0, 1, radius);
             }
-            assertThat(BoxBlur.gaussian(new RgbImage(width, height, pixels), sigma)
-                            .pixels())
+            Canvas canvas = new Canvas().show(new RgbImage(width, height, pixels));
+            canvas.blur(sigma);
+            assertThat(canvas.image().pixels())
                     .as("%d x %d by %s", width, height, sigma)
                     .isEqualTo(expected);
         }

@@ -10,11 +10,12 @@ class HueShiftTest {
     void doesWhatPillowDoesToEveryColour() {
         int shift = 201;
         int[] colours = new int[1 << 16];
+        int[] shifted = new int[colours.length];
         for (int blue = 0; blue < 256; blue++) {
             for (int i = 0; i < colours.length; i++) {
                 colours[i] = blue << 16 | i;
             }
-            int[] shifted = HueShift.apply(colours, shift);
+            HueShift.apply(colours, shift, shifted);
             for (int i = 0; i < colours.length; i++) {
                 int expected = oracle(i & 255, i >> 8, blue, shift);
                 if (shifted[i] != expected) {

@@ -146,9 +146,11 @@ class ResamplingTest {
     @Test
     void mirrorsTwiceIntoItself() {
         RgbImage image = noise(7, 5);
-        RgbImage mirrored = Resampling.mirror(image);
-        assertThat(pixel(mirrored, 0, 2)).isEqualTo(pixel(image, 6, 2));
-        assertThat(Resampling.mirror(mirrored).pixels()).isEqualTo(image.pixels());
+        Canvas canvas = new Canvas().show(image);
+        canvas.mirror();
+        assertThat(pixel(canvas.image(), 0, 2)).isEqualTo(pixel(image, 6, 2));
+        canvas.mirror();
+        assertThat(canvas.image().pixels()).isEqualTo(image.pixels());
     }
 
     @Test

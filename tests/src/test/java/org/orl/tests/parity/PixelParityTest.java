@@ -6,6 +6,7 @@ import static org.orl.dsl.augment.Interpolation.BILINEAR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,7 @@ import org.orl.dsl.augment.Resize;
 import org.orl.dsl.augment.Solarize;
 import org.orl.dsl.augment.View;
 import org.orl.runtime.augment.ViewPipeline;
-import org.orl.runtime.image.BoxBlur;
-import org.orl.runtime.image.ColorAdjustment;
+import org.orl.runtime.image.Canvas;
 import org.orl.runtime.image.ImageDecoder;
 import org.orl.runtime.image.Resampling;
 import org.orl.runtime.image.RgbImage;
@@ -73,14 +73,14 @@ class PixelParityTest {
             case "base" ->
                 crop(pictureNamed(golden.name.equals("base96") ? "resized_crop_4" : "resized_crop_0"), BILINEAR);
             case "hflip" -> view(source(golden), new RandomHorizontalFlip.Spec(1));
-            case "brightness" -> ColorAdjustment.brightness(source(golden), factor(entry));
-            case "contrast" -> ColorAdjustment.contrast(source(golden), factor(entry));
-            case "saturation" -> ColorAdjustment.saturation(source(golden), factor(entry));
-            case "hue" -> ColorAdjustment.hue(source(golden), factor(entry));
+            case "brightness" -> changed(source(golden), canvas -> canvas.brightness(factor(entry)));
+            case "contrast" -> changed(source(golden), canvas -> canvas.contrast(factor(entry)));
+            case "saturation" -> changed(source(golden), canvas -> canvas.saturation(factor(entry)));
+            case "hue" -> changed(source(golden), canvas -> canvas.hue(factor(entry)));
             case "jitter" -> jitter(source(golden), entry.get("order").asText());
             case "grayscale" -> view(source(golden), new RandomGrayscale.Spec(1));
             case "gaussianblur" ->
-                BoxBlur.gaussian(source(golden), entry.get("sigma").asDouble());
+                changed(source(golden), canvas -> canvas.blur(entry.get("sigma").asDouble()));
             case "solarize" -> view(source(golden), new Solarize.Spec(1, 128));
             case "chain" -> chain(golden);
             default -> throw new IllegalArgumentException("Unknown picture " + golden.name);
@@ -91,21 +91,27 @@ class PixelParityTest {
         RgbImage crop = Resampling.cropResize(source(golden), new Box(111, 37, 301, 222), 224, 224, BILINEAR);
         RgbImage jittered = jitter(view(crop, new RandomHorizontalFlip.Spec(1)), "scbh");
         return golden.name.equals("chain_view1")
-                ? BoxBlur.gaussian(jittered, 0.77)
+                ? changed(jittered, canvas -> canvas.blur(0.77))
                 : view(jittered, new RandomGrayscale.Spec(1), new Solarize.Spec(1, 128));
     }
 
     private static RgbImage jitter(RgbImage image, String order) {
-        RgbImage result = image;
+        Canvas canvas = new Canvas().show(image);
         for (int i = 0; i < order.length(); i++) {
-            result = switch (order.charAt(i)) {
-                case 'b' -> ColorAdjustment.brightness(result, 1.2);
-                case 'c' -> ColorAdjustment.contrast(result, 0.7);
-                case 's' -> ColorAdjustment.saturation(result, 1.15);
-                default -> ColorAdjustment.hue(result, -0.07);
-            };
+            switch (order.charAt(i)) {
+                case 'b' -> canvas.brightness(1.2);
+                case 'c' -> canvas.contrast(0.7);
+                case 's' -> canvas.saturation(1.15);
+                default -> canvas.hue(-0.07);
+            }
         }
-        return result;
+        return canvas.image();
+    }
+
+    private static RgbImage changed(RgbImage image, Consumer<Canvas> change) {
+        Canvas canvas = new Canvas().show(image);
+        change.accept(canvas);
+        return canvas.image();
     }
 
     private static RgbImage crop(JsonNode entry, Interpolation interpolation) {
