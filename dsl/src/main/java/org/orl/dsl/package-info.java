@@ -31,7 +31,7 @@
  * name. New vocabulary is one file: an annotation with {@link org.orl.dsl.meta.Describes @Describes} and its record.
  *
  * <p>Every member of an annotation says where its number comes from: <em>the paper</em> is arXiv:2106.11952, and the
- * <em>official</em> configurations are those of its code; <em>the protocol</em> is that of the published evaluations, and
- * what is <em>ours</em> nobody has published.
+ * <em>official</em> configurations are those of its code, or of the code of the paper that a kind names; <em>the
+ * protocol</em> is that of the published evaluations, and what is <em>ours</em> nobody has published.
  */
 package org.orl.dsl;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * For every image its filtered regions and, for each of its neighbours, the most similar pairs of regions.
  *
- * <p>Paper, section 3.2; the fields of the official {@code *_correspondence.json}.
+ * <p>arXiv:2106.11952, stage 2; the fields of the official {@code *_correspondence.json}.
  *
  * @since 0.1
  */

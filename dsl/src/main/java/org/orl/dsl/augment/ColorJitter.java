@@ -21,23 +21,23 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface ColorJitter {
 
-    /** Probability that the image is jittered at all, in [0, 1]; 0.8 in the paper, section 4.1. */
+    /** Probability that the image is jittered at all, in [0, 1]; 0.8 in the official configuration. */
     @Range(min = 0, max = 1)
     double p() default 0.8;
 
-    /** Largest change of brightness, as a share, at least 0; 0.4 in the paper, section 4.1. */
+    /** Largest change of brightness, as a share, at least 0; 0.4 in the official configuration. */
     @Range(min = 0)
     double brightness() default 0.4;
 
-    /** Largest change of contrast, as a share, at least 0; 0.4 in the paper, section 4.1. */
+    /** Largest change of contrast, as a share, at least 0; 0.4 in the official configuration. */
     @Range(min = 0)
     double contrast() default 0.4;
 
-    /** Largest change of saturation, as a share, at least 0; 0.2 in the paper, section 4.1. */
+    /** Largest change of saturation, as a share, at least 0; 0.2 in the official configuration. */
     @Range(min = 0)
     double saturation() default 0.2;
 
-    /** Largest shift of hue, in turns, in [0, 0.5]; 0.1 in the paper, section 4.1. */
+    /** Largest shift of hue, in turns, in [0, 0.5]; 0.1 in the official configuration. */
     @Range(min = 0, max = 0.5)
     double hue() default 0.1;
 

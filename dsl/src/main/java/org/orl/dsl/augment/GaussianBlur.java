@@ -19,15 +19,15 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface GaussianBlur {
 
-    /** Probability, in [0, 1]; 1.0 for the first view and 0.1 for the second in the paper, section 4.1. */
+    /** Probability, in [0, 1]; 1.0 for the first view and 0.1 for the second in the official configuration. */
     @Range(min = 0, max = 1)
     double p() default 1.0;
 
-    /** Smallest standard deviation in pixels, at least 0; 0.1 in the paper, section 4.1. */
+    /** Smallest standard deviation in pixels, at least 0; 0.1 in the official configuration. */
     @Range(min = 0)
     double minSigma() default 0.1;
 
-    /** Largest standard deviation in pixels, at least 0; 2.0 in the paper, section 4.1. */
+    /** Largest standard deviation in pixels, at least 0; 2.0 in the official configuration. */
     @Range(min = 0)
     double maxSigma() default 2.0;
 

@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface RandomHorizontalFlip {
 
-    /** Probability, in [0, 1]; 0.5 in the paper, section 4.1. */
+    /** Probability, in [0, 1]; 0.5 in the official configuration. */
     @Range(min = 0, max = 1)
     double p() default 0.5;
 

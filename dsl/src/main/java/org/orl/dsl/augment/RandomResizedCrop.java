@@ -22,31 +22,31 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface RandomResizedCrop {
 
-    /** Side of the result in pixels, at least 1; 224 in the paper, section 4.1; 96 for its regions. */
+    /** Side of the result in pixels, at least 1; 224 in the official configuration. */
     @Range(min = 1)
     int size() default 224;
 
     /**
-     * Smallest share of the image's area that is kept, in (0, 1]; 0.08 in the paper, section 4.1, 0.2 in the paper of
-     * MoCo v2.
+     * Smallest share of the image's area that is kept, in (0, 1]; 0.08 in the official configuration, 0.2 in that of the
+     * baseline MoCo v2.
      */
     @Range(min = 0, openMin = true, max = 1)
     double minScale() default 0.08;
 
-    /** Largest share of the image's area that is kept, in (0, 1]; 1 in the paper, section 4.1. */
+    /** Largest share of the image's area that is kept, in (0, 1]; 1 in the official configuration. */
     @Range(min = 0, openMin = true, max = 1)
     double maxScale() default 1.0;
 
-    /** Smallest width over height, above 0; 3/4 in the paper, section 4.1. */
+    /** Smallest width over height, above 0; 3/4 in the official configuration. */
     @Range(min = 0, openMin = true)
     double minRatio() default 3.0 / 4.0;
 
-    /** Largest width over height, above 0; 4/3 in the paper, section 4.1. */
+    /** Largest width over height, above 0; 4/3 in the official configuration. */
     @Range(min = 0, openMin = true)
     double maxRatio() default 4.0 / 3.0;
 
     /**
-     * The resize filter; bilinear in the paper, section 4.1, bicubic in the official configurations of BYOL on
+     * The resize filter; bilinear in the official configuration, bicubic in those of BYOL on
      * ImageNet.
      */
     Interpolation interpolation() default Interpolation.BILINEAR;

@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Solarize {
 
-    /** Probability, in [0, 1]; 0 for the first view and 0.2 for the second in the paper, section 4.1. */
+    /** Probability, in [0, 1]; 0 for the first view and 0.2 for the second in the official configuration. */
     @Range(min = 0, max = 1)
     double p() default 0.2;
 

@@ -22,9 +22,9 @@ import org.orl.dsl.train.Warmup;
 /**
  * Trains the whole encoder with a linear classifier on it: semi-supervised classification.
  *
- * <p>Paper, section 4.2. The classifier stands on the averaged last stage. Every combination of {@link #lr} and {@link
- * #headRate} is trained by itself, with its own checkpoints; the best is the result, and all are kept with it. Every image
- * has one class.
+ * <p>arXiv:2106.11952, semi-supervised learning with 1 and 10 % of the labels. The classifier stands on the averaged last
+ * stage. Every combination of {@link #lr} and {@link #headRate} is trained by itself, with its own checkpoints; the best is
+ * the result, and all are kept with it. Every image has one class.
  *
  * @since 0.1
  */
@@ -41,21 +41,21 @@ public @interface FineTune {
 
     /**
      * Base learning rates, each above 0, in place of the optimizer's; empty for the optimizer's alone. 0.001, 0.01 and
-     * 0.1 in the paper, section 4.2.
+     * 0.1 in the protocol.
      */
     @Range(min = 0, openMin = true)
     double[] lr() default {};
 
-    /** What the classifier's learning rate is multiplied with, above 0; 1, 10 and 100 in the paper, section 4.2. */
+    /** What the classifier's learning rate is multiplied with, above 0; 1, 10 and 100 in the protocol. */
     @NonEmpty
     @Range(min = 0, openMin = true)
     double[] headRate() default {1};
 
-    /** Shorter side of test images before the crop, in pixels; 256 in the paper, section 4.2. */
+    /** Shorter side of test images before the crop, in pixels; 256 in the protocol. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the test images' centre crop, in pixels; 224 in the paper, section 4.2. */
+    /** Side of the test images' centre crop, in pixels; 224 in the protocol. */
     @Range(min = 1)
     int crop() default 224;
 

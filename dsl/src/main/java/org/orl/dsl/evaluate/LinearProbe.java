@@ -21,10 +21,10 @@ import org.orl.dsl.train.Warmup;
 /**
  * Linear classifiers trained on a frozen backbone: the ImageNet, Places205 and iNaturalist protocols.
  *
- * <p>Paper, section 4.2. The backbone stays in evaluation mode and is not changed by a bit; its features of the training
- * view are computed anew every epoch. With {@link ProbeHeads#STAGES}, five classifiers learn side by side from maps pooled
- * to 12, 6, 4, 3 and 2 cells a side. Every image has one class. Test images are resized and cut from the middle. With
- * {@link Monitor}, the classifiers are also scored while they learn.
+ * <p>arXiv:2106.11952, by the configurations of its official code. The backbone stays in evaluation mode and is not changed
+ * by a bit; its features of the training view are computed anew every epoch. With {@link ProbeHeads#STAGES}, five
+ * classifiers learn side by side from maps pooled to 12, 6, 4, 3 and 2 cells a side. Every image has one class. Test images
+ * are resized and cut from the middle. With {@link Monitor}, the classifiers are also scored while they learn.
  *
  * @since 0.1
  */
@@ -39,14 +39,14 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LinearProbe {
 
-    /** On all stages, as for ImageNet and Places205 in the paper, section 4.2, or on the last alone. */
+    /** On all stages, as in the protocols of ImageNet, Places205 and iNaturalist, or on the last alone. */
     ProbeHeads heads() default ProbeHeads.STAGES;
 
-    /** Shorter side of test images before the crop, in pixels; 256 in the paper, section 4.2. */
+    /** Shorter side of test images before the crop, in pixels; 256 in the protocol. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the test images' centre crop, in pixels, and of the training view; 224 in the paper, section 4.2. */
+    /** Side of the test images' centre crop, in pixels, and of the training view; 224 in the protocol. */
     @Range(min = 1)
     int crop() default 224;
 

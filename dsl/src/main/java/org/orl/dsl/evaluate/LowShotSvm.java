@@ -33,8 +33,8 @@ import org.orl.dsl.meta.Range;
 public @interface LowShotSvm {
 
     /**
-     * Numbers of positive images a class, at least 1; 1 to 96 in the paper, section 4.2. No class may have fewer than
-     * the greatest.
+     * Numbers of positive images a class, at least 1; 1 to 96 in the paper's low-shot table and in the protocol. No class
+     * may have fewer than the greatest.
      */
     @NonEmpty
     @Range(min = 1)

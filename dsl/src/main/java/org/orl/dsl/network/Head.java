@@ -1,7 +1,8 @@
 package org.orl.dsl.network;
 
 /**
- * From a feature map to an embedding, one vector an image or, as {@link DenseMlp}, a map; implemented by the records of head annotations.
+ * From a feature map to an embedding, one vector an image or, as {@link DenseMlp}, a map; implemented by the records of
+ * head annotations.
  *
  * @since 0.1
  */

@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface LinearProjection {
 
-    /** Width of the embedding, at least 1; 128 in the paper of NPID, section 4. */
+    /** Width of the embedding, at least 1; 128 in the paper of NPID. */
     @Range(min = 1)
     int out() default 128;
 

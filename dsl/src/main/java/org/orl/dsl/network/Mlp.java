@@ -22,16 +22,16 @@ import org.orl.dsl.meta.Range;
 public @interface Mlp {
 
     /**
-     * Width of the hidden layer, at least 1; 4096 in the paper, section 4.1, 2048 in the baselines SimCLR and MoCo v2.
+     * Width of the hidden layer, at least 1; 4096 in the official configuration, 2048 in the baselines SimCLR and MoCo v2.
      */
     @Range(min = 1)
     int hidden() default 4096;
 
-    /** Width of the embedding, at least 1; 256 in the paper, section 4.1, 128 in the baselines SimCLR and MoCo v2. */
+    /** Width of the embedding, at least 1; 256 in the official configuration, 128 in the baselines SimCLR and MoCo v2. */
     @Range(min = 1)
     int out() default 256;
 
-    /** Which layers are normalised; the hidden one in the paper, section 4.1. */
+    /** Which layers are normalised; the hidden one in the official configuration. */
     BatchNorm batchNorm() default BatchNorm.HIDDEN;
 
     /** Which layers are normalised, and with that, which have a bias. */

@@ -23,7 +23,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface ResNet {
 
-    /** Layers: 18, 34 or 50; 50 in the paper, section 4.1. */
+    /** Layers: 18, 34 or 50; 50 in the official configuration. */
     @OneOf({18, 34, 50})
     int depth() default 50;
 

@@ -41,15 +41,15 @@ import org.orl.dsl.train.Warmup;
 public @interface Byol {
 
     /**
-     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the paper, section
-     * 4.1.
+     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the official
+     * configuration.
      */
     @Range(min = 0, max = 1)
     double momentum() default 0.99;
 
     /**
      * Hidden width of the predictor, at least 1; its input and output have the width of the projector. 4096 in the
-     * paper, section 4.1.
+     * official configuration.
      */
     @Range(min = 1)
     int predictorHidden() default 4096;

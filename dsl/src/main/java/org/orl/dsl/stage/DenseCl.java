@@ -44,22 +44,23 @@ public @interface DenseCl {
 
     /**
      * Momentum of the key network, constant, in [0, 1): key = momentum key + (1 - momentum) query before every step; 0.999
-     * in the paper of DenseCL, section 4.1.
+     * in the official configuration.
      */
     @Range(min = 0, max = 1, openMax = true)
     double momentum() default 0.999;
 
     /**
-     * Keys that are remembered as negatives in each of the two queues; a multiple of the batch size; 65,536 in the paper of DenseCL, section 4.1.
+     * Keys that are remembered as negatives in each of the two queues; a multiple of the batch size; 65,536 in the
+     * official configuration.
      */
     @Range(min = 1)
     int queue() default 65536;
 
-    /** Temperature by which similarities are divided, above 0, without unit; 0.2 in the paper of DenseCL, section 4.1. */
+    /** Temperature by which similarities are divided, above 0, without unit; 0.2 in the official configuration. */
     @Range(min = 0, openMin = true)
     double temperature() default 0.2;
 
-    /** Weight of the dense term, in [0, 1]; the global one has the rest; 0.5 in the paper of DenseCL, section 3.4. */
+    /** Weight of the dense term, in [0, 1]; the global one has the rest; 0.5 in the official configuration. */
     @Range(min = 0, max = 1)
     double lambda() default 0.5;
 

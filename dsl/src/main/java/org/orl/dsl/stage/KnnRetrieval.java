@@ -15,7 +15,7 @@ import org.orl.dsl.meta.Range;
 /**
  * Retrieves for every image its nearest neighbours by the cosine of projector outputs.
  *
- * <p>Paper, section 3.2. Images are resized and centre-cropped; the image itself is left out by its id.
+ * <p>arXiv:2106.11952, stage 2. Images are resized and centre-cropped; the image itself is left out by its id.
  *
  * @since 0.1
  */
@@ -26,15 +26,15 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface KnnRetrieval {
 
-    /** Neighbours an image, at least 1; 10 in the paper, section 4.1. */
+    /** Neighbours an image, at least 1; 10 in the official configuration. */
     @Range(min = 1)
     int k() default 10;
 
-    /** Shorter side before the crop, in pixels; 256 in the paper, section 4.1. */
+    /** Shorter side before the crop, in pixels; 256 in the official configuration. */
     @Range(min = 1)
     int resize() default 256;
 
-    /** Side of the centre crop, in pixels; 224 in the paper, section 4.1. */
+    /** Side of the centre crop, in pixels; 224 in the official configuration. */
     @Range(min = 1)
     int crop() default 224;
 

@@ -43,18 +43,18 @@ public @interface MoCo {
 
     /**
      * Momentum of the key network, constant, in [0, 1): key = momentum key + (1 - momentum) query before every step; 0.999
-     * in the paper of MoCo, section 3.2.
+     * in ORL's official configuration of the baseline MoCo v2 on COCO.
      */
     @Range(min = 0, max = 1, openMax = true)
     double momentum() default 0.999;
 
     /**
-     * Keys that are remembered as negatives; a multiple of the batch size; 65,536 in the paper of MoCo v2.
+     * Keys that are remembered as negatives; a multiple of the batch size; 65,536 in the same official configuration.
      */
     @Range(min = 1)
     int queue() default 65536;
 
-    /** Temperature by which similarities are divided, above 0, without unit; 0.2 in the paper of MoCo v2. */
+    /** Temperature by which similarities are divided, above 0, without unit; 0.2 in the same official configuration. */
     @Range(min = 0, openMin = true)
     double temperature() default 0.2;
 

@@ -44,7 +44,7 @@ public @interface Npid {
     @Range(min = 1)
     int negatives() default 65536;
 
-    /** Temperature by which similarities are divided, above 0, without unit; 0.07 in the paper of NPID, section 3.1. */
+    /** Temperature by which similarities are divided, above 0, without unit; 0.07 in the official configuration. */
     @Range(min = 0, openMin = true)
     double temperature() default 0.07;
 

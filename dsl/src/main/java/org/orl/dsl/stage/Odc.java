@@ -41,7 +41,7 @@ import org.orl.dsl.train.Warmup;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Odc {
 
-    /** Clusters, at least 2; 10,000 for the 1.28 million images of ImageNet in the paper of ODC, section 4.1. */
+    /** Clusters, at least 2; 10,000 for the 1.28 million images of ImageNet in the paper of ODC. */
     @Range(min = 2)
     int clusters() default 10000;
 

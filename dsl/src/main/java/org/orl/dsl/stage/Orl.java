@@ -24,7 +24,7 @@ import org.orl.dsl.train.Warmup;
 /**
  * Object-level pre-training: image, intra-region and inter-region terms over one online and target network.
  *
- * <p>Paper, section 3.3. Trained from scratch; three predictors. The views, in order: first and second of the image,
+ * <p>arXiv:2106.11952, stage 3. Trained from scratch; three predictors. The views, in order: first and second of the image,
  * first and second of a region. Each term is the symmetric loss of {@link Byol}; the total is their weighted sum.
  * Per image: a region and its jittered copy (intra), and a pair of regions with a random neighbour (inter). A term of weight
  * 0 is switched off: its views are not made and its predictor does not exist, as in the ablations.
@@ -43,29 +43,29 @@ import org.orl.dsl.train.Warmup;
 public @interface Orl {
 
     /**
-     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the paper, section
-     * 4.1.
+     * Momentum of the target network at the start, in [0, 1]; grows to 1 along a cosine. 0.99 in the official
+     * configuration.
      */
     @Range(min = 0, max = 1)
     double momentum() default 0.99;
 
-    /** Hidden width of the three predictors, at least 1; 4096 in the paper, section 4.1. */
+    /** Hidden width of the three predictors, at least 1; 4096 in the official configuration. */
     @Range(min = 1)
     int predictorHidden() default 4096;
 
-    /** Side to which regions are resized, in pixels; 96 in the paper, section 4.1. */
+    /** Side to which regions are resized, in pixels; 96 in the official configuration. */
     @Range(min = 1)
     int patchSize() default 96;
 
-    /** Weight of the image-level term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
+    /** Weight of the image-level term, at least 0; 0 switches it off; 1 in the official configuration. */
     @Range(min = 0)
     double imageWeight() default 1;
 
-    /** Weight of the intra-region term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
+    /** Weight of the intra-region term, at least 0; 0 switches it off; 1 in the official configuration. */
     @Range(min = 0)
     double intraWeight() default 1;
 
-    /** Weight of the inter-region term, at least 0; 0 switches it off; 1 in the paper, section 3.3. */
+    /** Weight of the inter-region term, at least 0; 0 switches it off; 1 in the official configuration. */
     @Range(min = 0)
     double interWeight() default 1;
 

@@ -24,7 +24,7 @@ import org.orl.dsl.meta.Needs;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface SelectiveSearch {
 
-    /** How many segmentations are merged; fast in the paper, section 4.1. */
+    /** How many segmentations are merged; fast in the official configuration. */
     Mode mode() default Mode.FAST;
 
     /** How thoroughly regions are searched. */

@@ -25,9 +25,9 @@ import org.orl.dsl.train.Warmup;
  * Self-supervised earth mover's distance: {@link Byol} on feature maps instead of vectors.
  *
  * <p>arXiv:2011.13677. Projector and predictor work on every cell of the map (the architecture's projector must be a {@link
- * org.orl.dsl.network.DenseMlp}, or one of your own that gives a map), and what is minimised is the optimal transport between the maps of two views, {@link
- * SinkhornDistance}, both directions summed, unless another {@link Loss} is written. Where the two views show the same
- * thing is for the transport plan to find.
+ * org.orl.dsl.network.DenseMlp}, or one of your own that gives a map), and what is minimised is the optimal transport
+ * between the maps of two views, {@link SinkhornDistance}, both directions summed, unless another {@link Loss} is written.
+ * Where the two views show the same thing is for the transport plan to find.
  *
  * <p>There is no public code. The construction on BYOL follows the paper; epsilon, iterations, floor, the constant plan, and
  * momentum, heads and training as in ORL's BYOL, are ours.

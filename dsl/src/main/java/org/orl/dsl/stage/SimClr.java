@@ -41,8 +41,8 @@ import org.orl.dsl.train.Warmup;
 public @interface SimClr {
 
     /**
-     * Temperature t by which similarities are divided, above 0, without unit; 0.1 in the baseline of ORL's table 1
-     * (official configuration {@code simclr/coco}) and in the paper of SimCLR, section 5.1.
+     * Temperature t by which similarities are divided, above 0, without unit; 0.1 in ORL's official configuration
+     * of the baseline SimCLR on COCO.
      */
     @Range(min = 0, openMin = true)
     double temperature() default 0.1;

@@ -20,7 +20,7 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface BatchSize {
 
-    /** Images a step, over all devices, at least 2; 512 in the paper, section 4.1. Must be set. */
+    /** Images a step, over all devices, at least 2; 512 in the official configuration. Must be set. */
     @Range(min = 2)
     int value() default Unset.INT;
 

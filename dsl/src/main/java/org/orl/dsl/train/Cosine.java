@@ -19,7 +19,7 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Cosine {
 
-    /** Learning rate that the curve tends to, at least 0; 0 in the paper, section 4.1. */
+    /** Learning rate that the curve tends to, at least 0; 0 in the official configuration. */
     @Range(min = 0)
     double minLr() default 0;
 

@@ -20,7 +20,7 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Epochs {
 
-    /** Passes over the image set, at least 1; 800 in the paper, section 4.1. Must be set. */
+    /** Passes over the image set, at least 1; 800 in the official configuration. Must be set. */
     @Range(min = 1)
     int value() default Unset.INT;
 

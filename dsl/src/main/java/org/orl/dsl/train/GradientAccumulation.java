@@ -29,7 +29,7 @@ public @interface GradientAccumulation {
 
     /**
      * Parts of a batch, of equal size give or take an image, at least 1, and of at least two images each; a smaller last
-     * batch is cut into fewer. The paper, section 4.1, has 8 devices in place of parts. Must be set.
+     * batch is cut into fewer. The official configuration has 8 devices in place of parts. Must be set.
      */
     @Range(min = 1)
     int parts() default Unset.INT;

@@ -36,7 +36,7 @@ public @interface Lars {
     @Range(min = 0)
     double weightDecay() default 1e-6;
 
-    /** Trust in the ratio of norms, above 0; 1e-3 in the baseline and in the paper of LARS, section 5. */
+    /** Trust in the ratio of norms, above 0; 1e-3 in the baseline. */
     @Range(min = 0, openMin = true)
     double eta() default 1e-3;
 

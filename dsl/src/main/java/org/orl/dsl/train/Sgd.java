@@ -22,19 +22,19 @@ import org.orl.dsl.meta.Unset;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Sgd {
 
-    /** Base learning rate, above 0; 0.4 for batch 512 in the paper, section 4.1. Must be set. */
+    /** Base learning rate, above 0; 0.4 for batch 512 in the official configuration. Must be set. */
     @Range(min = 0, openMin = true)
     double lr() default Unset.DOUBLE;
 
-    /** Momentum, in [0, 1); 0.9 in the paper, section 4.1. */
+    /** Momentum, in [0, 1); 0.9 in the official configuration. */
     @Range(min = 0, max = 1, openMax = true)
     double momentum() default 0.9;
 
-    /** Weight decay (L2), at least 0; 1e-4 in the paper, section 4.1. */
+    /** Weight decay (L2), at least 0; 1e-4 in the official configuration. */
     @Range(min = 0)
     double weightDecay() default 1e-4;
 
-    /** Whether the gradient looks ahead (Nesterov); it does not in the paper, section 4.1. */
+    /** Whether the gradient looks ahead (Nesterov); it does not in the official configuration of pre-training. */
     boolean nesterov() default false;
 
     /** The values of {@link Sgd}. */

@@ -23,15 +23,15 @@ public @interface Steps {
 
     /**
      * Epochs after which the rate falls, counted from 1 and in ascending order; {8, 16, 24} of 28 for linear
-     * classification on ImageNet in the paper, section 4.2.
+     * classification on ImageNet in the protocol.
      */
     @NonEmpty
     @Range(min = 1)
     int[] at() default {};
 
     /**
-     * What the rate is multiplied with, in (0, 1]; 0.1 for linear, 0.2 for semi-supervised classification in the paper,
-     * section 4.2.
+     * What the rate is multiplied with, in (0, 1]; 0.1 for linear, 0.2 for semi-supervised classification in the
+     * protocol.
      */
     @Range(min = 0, openMin = true, max = 1)
     double gamma() default 0.1;

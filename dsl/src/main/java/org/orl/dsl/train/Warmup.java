@@ -21,11 +21,11 @@ import org.orl.dsl.meta.Range;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Warmup {
 
-    /** Length in epochs, at least 0; 4 in the paper, section 4.1. */
+    /** Length in epochs, at least 0; 4 in the official configuration. */
     @Range(min = 0)
     int epochs() default 4;
 
-    /** Share of the learning rate at the first step, in [0, 1]; 1e-4 in the paper, section 4.1. */
+    /** Share of the learning rate at the first step, in [0, 1]; 1e-4 in the official configuration. */
     @Range(min = 0, max = 1)
     double ratio() default 1e-4;
 

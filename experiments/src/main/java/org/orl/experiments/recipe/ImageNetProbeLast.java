@@ -14,7 +14,7 @@ import org.orl.dsl.train.Steps;
 /**
  * How a linear classifier on the last stage is trained on ImageNet: 100 epochs of batch 256 at a learning rate of 30.
  *
- * <p>Paper, section 4.2, and the official configurations.
+ * <p>Official configurations of the paper.
  *
  * @since 0.1
  */

@@ -13,7 +13,7 @@ import org.orl.dsl.augment.RandomResizedCrop;
 /**
  * What linear classification with heads on five stages does to a training image of ImageNet.
  *
- * <p>Paper, section 4.2, and the official configurations.
+ * <p>Official configurations of the paper.
  *
  * @since 0.1
  */

@@ -13,7 +13,7 @@ import org.orl.dsl.augment.Resize;
 /**
  * What linear classification of 28 epochs does to a training image of Places205: a crop without resizing.
  *
- * <p>Paper, section 4.2, and the official configurations.
+ * <p>Official configurations of the paper.
  *
  * @since 0.1
  */

@@ -14,7 +14,7 @@ import org.orl.dsl.train.Steps;
 /**
  * How linear classifiers on five stages are trained on Places205 for longer: 28 epochs of batch 256, Nesterov, three steps.
  *
- * <p>Paper, section 4.2.
+ * <p>Official configuration of the paper.
  *
  * @since 0.1
  */

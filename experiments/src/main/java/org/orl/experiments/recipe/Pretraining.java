@@ -14,7 +14,7 @@ import org.orl.dsl.train.Warmup;
 /**
  * How the paper trains BYOL and ORL on COCO: 800 epochs of batch 512, SGD, cosine, four epochs of warm-up.
  *
- * <p>Paper, section 4.1; official configuration {@code orl/coco/stage1/r50_bs512_ep800.py}.
+ * <p>Official configuration {@code orl/coco/stage1/r50_bs512_ep800.py}.
  *
  * @since 0.1
  */

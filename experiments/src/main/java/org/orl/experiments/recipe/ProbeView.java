@@ -11,7 +11,7 @@ import org.orl.dsl.augment.RandomResizedCrop;
 /**
  * What linear and semi-supervised classification does to a training image: a random crop, mirrored or not.
  *
- * <p>Paper, section 4.2, and the official configurations.
+ * <p>Official configurations of the paper.
  *
  * @since 0.1
  */

@@ -13,7 +13,7 @@ import org.orl.dsl.train.Steps;
 /**
  * How encoders are fine-tuned on 1 % of ImageNet's labels: 20 epochs of batch 256, two steps.
  *
- * <p>Paper, section 4.2; the learning rate is that of the grid's middle.
+ * <p>Official configuration of the paper; the learning rate is that of the grid's middle.
  *
  * @since 0.1
  */

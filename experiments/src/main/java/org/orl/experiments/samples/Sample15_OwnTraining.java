@@ -143,7 +143,7 @@ public abstract class Sample15_OwnTraining extends Sample01_HelloByol {
                             .mean();
                 }
 
-                /** The paper's sign of collapse, section 4.1, in its unit: 0 if all embeddings are one, near 1 if not. */
+                /** The paper's sign of collapse, in its unit: 0 if all embeddings are one, near 1 if not. */
                 private double spread(NDArray embeddings) {
                     NDArray rows = embeddings.normalize(2, 1);
                     NDArray variance =

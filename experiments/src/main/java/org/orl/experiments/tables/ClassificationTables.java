@@ -28,7 +28,7 @@ import org.orl.experiments.recipe.SemiSupervised10;
 /**
  * The columns of the paper's tables 1 to 3 beyond VOC07's SVM: linear, low-shot and semi-supervised classification.
  *
- * <p>Paper, section 4.2. An experiment that implements it, such as {@code ByolCocoTables extends ByolCoco implements
+ * <p>An experiment that implements it, such as {@code ByolCocoTables extends ByolCoco implements
  * ClassificationTables<ByolCoco.ImageLevel>}, evaluates its encoder of that role on all of them; it shares every stage
  * with the experiment that it extends. Needs {@code --data} for imagenet, places205 and inat18, and an experiment that
  * provides {@link Voc07}.

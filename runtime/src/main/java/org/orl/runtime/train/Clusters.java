@@ -14,7 +14,7 @@ import org.orl.runtime.random.Draws;
 /**
  * A cluster for every image of the set, and the clusters' centroids: what ODC and InterCLR keep up to date while they train.
  *
- * <p>arXiv:2006.10645, section 3. A centroid is the mean of its members' vectors, not of unit length.
+ * <p>arXiv:2006.10645. A centroid is the mean of its members' vectors, not of unit length.
  *
  * @since 0.1
  */

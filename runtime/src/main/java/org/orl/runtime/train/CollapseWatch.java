@@ -9,7 +9,7 @@ import org.orl.runtime.report.Monitor;
 /**
  * Looks now and then whether a network still tells images apart.
  *
- * <p>The measure is that of arXiv:2011.10566, section 4.1: representations are scaled to unit length; the standard deviation
+ * <p>The measure is that of arXiv:2011.10566: representations are scaled to unit length; the standard deviation
  * of each of their D numbers over the images of a batch, averaged, is 1 / sqrt(D) if they point in all directions, and 0 if
  * all images are one to the network.
  */

@@ -11,7 +11,7 @@ import org.orl.runtime.train.InterClrSystem.Partners;
 /**
  * Draws for every image one member of its cluster, and negatives of other clusters from the memories most similar to it.
  *
- * <p>arXiv:2008.11702, section 3.3. Negatives are drawn without replacement; where the pool has too few of other clusters,
+ * <p>arXiv:2008.11702. Negatives are drawn without replacement; where the pool has too few of other clusters,
  * they repeat.
  *
  * @param bank the memories

@@ -196,6 +196,16 @@ final class SystemsTest {
                         .isEqualTo(all(first).get(path).toByteBuffer()));
     }
 
+    /** Maps are predicted cell by cell, also those of a head of one's own. */
+    @Test
+    void aPredictorHasTheFormOfTheProjector() {
+        Head onCells = new DenseMlp.Spec(32, 16, DenseMlp.BatchNorm.HIDDEN);
+        assertThat(BootstrapSystem.predictor(new Cells(16), 32, 16)).isEqualTo(onCells);
+        assertThat(BootstrapSystem.predictor(onCells, 32, 16)).isEqualTo(onCells);
+        assertThat(BootstrapSystem.predictor(new Mlp.Spec(64, 16, Mlp.BatchNorm.NONE), 32, 16))
+                .isEqualTo(new Mlp.Spec(32, 16));
+    }
+
     private static TrainingSystem withFixedMemory(EncoderSystem system) {
         return new TrainingSystem() {
             @Override
