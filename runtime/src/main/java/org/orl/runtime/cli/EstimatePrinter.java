@@ -4,30 +4,39 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.orl.dsl.train.Monitor;
 import org.orl.runtime.execution.Rehearsal;
+import org.orl.runtime.graph.Graph;
 
 /** Prints what was learnt by a rehearsal: a line a node, and the sum. */
 final class EstimatePrinter {
 
     private EstimatePrinter() {}
 
-    static void print(List<Rehearsal.Need> needs, PrintWriter out) {
+    static void print(List<Rehearsal.Need> needs, Graph graph, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("ESTIMATE", "TIME", "MEMORY", "MEASURED"));
-        double sum = 0;
-        for (Rehearsal.Need need : needs) {
-            boolean measured = !Double.isNaN(need.seconds());
-            rows.add(List.of(
-                    need.node(),
-                    measured ? time(need.seconds()) : "-",
-                    need.memory() > 0 ? DiskPrinter.text(need.memory()) : "-",
-                    need.how()));
-            sum += measured ? need.seconds() : 0;
-        }
+        needs.forEach(need -> rows.add(List.of(
+                need.node(),
+                Double.isNaN(need.seconds()) ? "not known" : time(need.seconds(), need.whole()),
+                need.memory() > 0 ? DiskPrinter.text(need.memory()) : "-",
+                need.how())));
+        double sum = needs.stream()
+                .mapToDouble(Rehearsal.Need::seconds)
+                .filter(seconds -> !Double.isNaN(seconds))
+                .sum();
+        boolean whole = needs.stream().allMatch(Rehearsal.Need::whole);
         out.println();
         Columns.print(rows, out);
-        out.println("In all " + time(sum) + " on this device, if it is as busy as now; of evaluations only the first"
-                + " task.");
+        out.println("In all " + time(sum, whole) + " on this device, if it is as busy as now, for all that is listed,"
+                + " cached or not. Memory is that of the slices.");
+        if (graph.nodes().stream().flatMap(node -> node.settings().stream()).anyMatch(Monitor.Spec.class::isInstance)) {
+            out.println("What @Monitor looks at while it trains is not in it.");
+        }
+    }
+
+    private static String time(double seconds, boolean whole) {
+        return (whole ? "" : "at least ") + time(seconds);
     }
 
     /** A duration as a person says it. */

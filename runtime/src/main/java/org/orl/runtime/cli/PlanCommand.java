@@ -43,8 +43,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--estimate",
             description = {
-                "Also run every stage for a dozen steps on a slice of the data, in a scratch workspace, and predict",
-                "time and memory of the whole run on this device."
+                "Also run every stage for some steps, and every evaluation, on slices of the data, in a scratch",
+                "workspace, and predict time and memory of the whole run on this device."
             })
     private boolean estimate;
 
@@ -60,18 +60,17 @@ final class PlanCommand implements Callable<Integer> {
             PlanPrinter.print(Constants.of(wiring, graph, options.assignments()), out);
         }
         if (estimate) {
-            EstimatePrinter.print(rehearse(wiring, graph, told), out);
+            EstimatePrinter.print(rehearse(wiring, graph, told), graph, out);
         }
         return 0;
     }
 
     private List<Rehearsal.Need> rehearse(Wiring wiring, Graph graph, RunSettings told) throws IOException {
-        int images = Rehearsal.images(graph);
-        Graph small = Overrides.wireWith(wiring, options.assignments(), node -> Rehearsal.small(node, images));
         Path scratch = told.workspace().resolveSibling(told.workspace().getFileName() + "-rehearsal");
         ScratchFolder.renew(scratch);
         try {
-            return new Rehearsal(told.in(scratch), System::nanoTime).run(graph, small);
+            return new Rehearsal(told.in(scratch), System::nanoTime)
+                    .run(graph, small -> Overrides.wireWith(wiring, options.assignments(), small::of));
         } finally {
             ScratchFolder.remove(scratch);
         }

@@ -2,6 +2,7 @@ package org.orl.runtime.data;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.orl.runtime.image.RgbImage;
 
 /**
@@ -13,6 +14,8 @@ import org.orl.runtime.image.RgbImage;
  * @since 0.1
  */
 public final class CachedImages extends ForwardingSource {
+
+    private static final int LOOKED = 16;
 
     private final ImageSource source;
     private final AtomicReferenceArray<RgbImage> kept;
@@ -39,6 +42,23 @@ public final class CachedImages extends ForwardingSource {
      */
     public static CachedImages withinAQuarterOfTheHeap(ImageSource source) {
         return new CachedImages(source, Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    /**
+     * What share of a set stays, told from a few of its pictures.
+     *
+     * @param source the set
+     * @return in [0, 1]
+     */
+    public static double shareWithinAQuarterOfTheHeap(ImageSource source) {
+        int looked = Math.min(LOOKED, source.size());
+        double bytes = IntStream.range(0, looked)
+                .mapToLong(i -> source.read(Math.toIntExact((long) i * source.size() / looked))
+                        .pixels()
+                        .length)
+                .average()
+                .orElse(0);
+        return Math.min(1, Runtime.getRuntime().maxMemory() / 4.0 / Math.max(1, bytes * source.size()));
     }
 
     @Override

@@ -64,11 +64,12 @@ public final class KnnClassifierExecutor implements Executor<KnnClassifier.Spec,
                     crops.embed(test, extractor::pooled, "embed test", context).toArray(float[][]::new);
         }
         KnnVotes votes = new KnnVotes(trainRows, labels, kind.k(), kind.temperature());
-        int[] done = {0};
-        context.monitor().begin("vote", 0, test.size(), "image");
+        long[] done = {0};
+        long voters = train.size();
+        context.monitor().begin("vote", 0, voters * test.size(), "pair");
         List<float[]> guesses;
         try (Workers workers = new Workers(context.hardware().threads())) {
-            guesses = votes.guesses(testRows, workers, () -> context.monitor().advance(++done[0], Map.of()));
+            guesses = votes.guesses(testRows, workers, () -> context.monitor().advance(done[0] += voters, Map.of()));
         }
         context.monitor().end();
         List<String> names = kind.k().stream().map(k -> "k=" + k).toList();

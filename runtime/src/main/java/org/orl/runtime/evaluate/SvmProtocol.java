@@ -89,28 +89,25 @@ public final class SvmProtocol {
                 .toList();
         int folds = spec.folds();
         try (Workers workers = new Workers(threads)) {
+            monitor.begin(
+                    "cross-validate", 0, tasks.size() * (long) folds, "fold"); // what the fits share is part of it
             SvmFits fits = SvmFits.on(trainRows, spec, workers);
             List<List<Double>> found = all(
                     workers,
-                    "cross-validate",
-                    "fold",
                     tasks.size() * folds,
                     i -> validations.get(i / folds).averagePrecisions(fits, i % folds),
                     monitor);
+            monitor.begin("fit", 0, tasks.size(), "classifier");
             return all(
                     workers,
-                    "fit",
-                    "classifier",
                     tasks.size(),
                     i -> score(tasks.get(i), found.subList(i * folds, (i + 1) * folds), fits, testRows),
                     monitor);
         }
     }
 
-    private static <T> List<T> all(
-            Workers workers, String what, String unit, int count, IntFunction<T> task, Monitor monitor) {
+    private static <T> List<T> all(Workers workers, int count, IntFunction<T> task, Monitor monitor) {
         int[] done = {0};
-        monitor.begin(what, 0, count, unit);
         List<T> results = workers.all(count, task, () -> monitor.advance(++done[0], Map.of()));
         monitor.end();
         return results;

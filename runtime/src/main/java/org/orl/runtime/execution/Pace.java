@@ -1,28 +1,26 @@
 package org.orl.runtime.execution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.orl.runtime.report.Monitor;
 
-/** Measures how fast the tasks of a stage go on. */
+/** Measures how fast the tasks of a stage go on, and what its checkpoints take. */
 final class Pace implements Monitor {
+
+    /** The unit of training. */
+    static final String STEP = "step";
 
     private static final double NANOS = 1e9;
 
-    /** How many units are looked at where nothing needs the result. */
-    private static final int ENOUGH = 256;
+    /** The first steps warm up. */
+    private static final int WARM = 3;
 
     private final LongSupplier clock;
-    private final boolean stopsEarly;
+    private final int epochs;
     private final List<Task> tasks = new ArrayList<>();
-
-    /** A task is measured, and nothing needs its result: not a fault. */
-    static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
+    private final List<Double> checkpoints = new ArrayList<>();
 
     /** The instants of a task at which so many units were done. */
     private static final class Task {
@@ -32,10 +30,22 @@ final class Pace implements Monitor {
         private final long total;
         private final List<long[]> marks = new ArrayList<>();
 
+        /** What checkpoints took, which is counted by itself. */
+        private long paused;
+
         Task(String name, String unit, long total) {
             this.name = name;
             this.unit = unit;
             this.total = total;
+        }
+
+        private long[] last() {
+            return marks.get(marks.size() - 1);
+        }
+
+        /** Seconds between two marks. */
+        private double between(int from, int to) {
+            return (marks.get(to)[1] - marks.get(from)[1]) / NANOS;
         }
     }
 
@@ -46,19 +56,26 @@ final class Pace implements Monitor {
      * @param unit what it counts
      * @param total units that it had
      * @param measured units that were looked at
-     * @param seconds a unit
+     * @param seconds a unit; a step of the first epoch, which decodes pictures
+     * @param again seconds a step of a later epoch; what the first one's takes if there was none
+     * @param counted seconds of the whole task, without checkpoints and what made the first steps slower than others
      */
-    record Measured(String name, String unit, long total, long measured, double seconds) {}
+    record Measured(String name, String unit, long total, long measured, double seconds, double again, double counted) {
+
+        boolean isTraining() {
+            return unit.equals(STEP);
+        }
+    }
 
     /**
      * A monitor of one stage.
      *
      * @param clock in nanoseconds
-     * @param stopsEarly whether to throw {@link Enough} when the first task's pace is known
+     * @param epochs that a training has
      */
-    Pace(LongSupplier clock, boolean stopsEarly) {
+    Pace(LongSupplier clock, int epochs) {
         this.clock = clock;
-        this.stopsEarly = stopsEarly;
+        this.epochs = epochs;
     }
 
     @Override
@@ -71,38 +88,44 @@ final class Pace implements Monitor {
     @Override
     public void advance(long done, Map<String, Double> figures) {
         Task task = tasks.get(tasks.size() - 1);
-        task.marks.add(new long[] {done, clock.getAsLong()});
-        if (stopsEarly && task.marks.size() > ENOUGH) {
-            throw new Enough();
-        }
+        task.marks.add(new long[] {done, clock.getAsLong() - task.paused});
     }
 
     @Override
     public void end() {}
 
     @Override
-    public void event(String type, Map<String, Object> fields) {}
+    public void event(String type, Map<String, Object> fields) {
+        if (type.equals("checkpoint") && !tasks.isEmpty()) {
+            Task task = tasks.get(tasks.size() - 1);
+            long taken = clock.getAsLong() - task.paused - task.last()[1];
+            task.paused += taken;
+            checkpoints.add(taken / NANOS);
+        }
+    }
+
+    /** Seconds of every checkpoint. */
+    List<Double> checkpoints() {
+        return List.copyOf(checkpoints);
+    }
 
     /** What was measured of every task that went on. */
     List<Measured> tasks() {
         return tasks.stream()
                 .filter(task -> task.marks.size() > 1)
-                .map(task -> task.unit.equals("step") ? stepwise(task) : overall(task))
+                .map(task -> task.unit.equals(STEP) ? stepwise(task) : overall(task))
                 .toList();
     }
 
-    /** Steps are alike but for the first ones, which warm up, and those after which something is written: the median. */
-    private static Measured stepwise(Task task) {
+    /** The mean, not the median: what slows some steps down does so in the real run as well. */
+    private Measured stepwise(Task task) {
         int all = task.marks.size() - 1;
-        int warm = Math.min(3, all - 1);
-        double[] steps = new double[all - warm];
-        for (int i = 0; i < steps.length; i++) {
-            long[] before = task.marks.get(warm + i);
-            long[] after = task.marks.get(warm + i + 1);
-            steps[i] = (after[1] - before[1]) / NANOS / (after[0] - before[0]);
-        }
-        Arrays.sort(steps);
-        return new Measured(task.name, task.unit, task.total, steps.length, steps[steps.length / 2]);
+        int first = Math.max(1, all / epochs);
+        int warm = Math.min(WARM, first - 1);
+        double seconds = task.between(warm, first) / (first - warm);
+        double again = all > first ? task.between(first, all) / (all - first) : seconds;
+        double counted = first * seconds + (all - first) * again;
+        return new Measured(task.name, task.unit, task.total, all - warm, seconds, again, counted);
     }
 
     /**
@@ -122,6 +145,7 @@ final class Pace implements Monitor {
         long[] from = batches ? firsts.get(0) : task.marks.get(0);
         long[] to = batches ? firsts.get(firsts.size() - 1) : task.marks.get(last);
         long units = to[0] - from[0];
-        return new Measured(task.name, task.unit, task.total, units, (to[1] - from[1]) / NANOS / units);
+        double seconds = (to[1] - from[1]) / NANOS / units;
+        return new Measured(task.name, task.unit, task.total, units, seconds, seconds, task.between(0, last));
     }
 }

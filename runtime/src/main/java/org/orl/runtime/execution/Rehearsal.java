@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
-import org.orl.dsl.artifact.Artifact;
+import java.util.stream.IntStream;
 import org.orl.dsl.artifact.ImageSet;
 import org.orl.dsl.data.TrainTestSplit;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
-import org.orl.dsl.train.Setting;
-import org.orl.dsl.train.Warmup;
 import org.orl.runtime.UserError;
+import org.orl.runtime.data.CachedImages;
 import org.orl.runtime.data.DataSets;
 import org.orl.runtime.data.Slice;
 import org.orl.runtime.graph.Graph;
@@ -25,29 +27,38 @@ import org.orl.runtime.graph.Node;
 import org.orl.runtime.report.Monitor;
 
 /**
- * Runs every stage of an experiment for one epoch on a slice of its images, in a workspace of its own, and says from the
- * pace how long the experiment will take.
+ * Runs every stage of an experiment for two epochs on a slice of its images, in a workspace of its own, and says from the
+ * pace how long the experiment will take, as {@link Prediction} does.
  *
- * <p>A step of training counts once for each of the real steps; a task that counts images once for each real image, but
- * the search for neighbours, which compares all pairs, once for each pair. Of an evaluation only the first task is looked
- * at, embedding pictures or training on them, and it is stopped when the pace is known; what it does afterwards is not in
- * its time.
+ * <p>An evaluation is run to its end on a few images, then on half as many again, until a run takes some seconds: so its growth
+ * is known, and a quick evaluation is measured on many.
  *
  * @since 0.1
  */
 public final class Rehearsal {
 
-    /** The first steps warm up, and are not counted. */
-    private static final int STEPS = 12;
+    /** The first epoch decodes pictures, the second may find them decoded. */
+    static final int EPOCHS = 2;
+
+    /** Of an epoch; the first three of all warm up, and are not counted. */
+    private static final int STEPS = 8;
 
     private static final int LEAST_IMAGES = 64;
 
-    /** The task of a stage that compares every image with every other. */
-    private static final String ALL_PAIRS = "search";
+    /** Of an evaluation that grows in a way of its own. */
+    private static final int LEAST_TRIALS = 3;
+
+    /** An evaluation that refuses a slice, such as one in which a class has too few images, may take a larger one. */
+    private static final int MOST_REFUSED = 512;
+
+    /** Half as many images again take up to three times as long. */
+    private static final double ENOUGH_SECONDS = 12;
 
     private final RunSettings settings;
     private final LongSupplier clock;
     private final DataSets data;
+    private final Map<String, Pace> paces = new HashMap<>();
+    private final Scheduler scheduler;
 
     /**
      * A rehearsal.
@@ -59,82 +70,45 @@ public final class Rehearsal {
         this.settings = settings;
         this.clock = clock;
         this.data = new DataSets(settings.data());
+        this.scheduler =
+                new Scheduler(settings, new Listener(paces)); // one, so that evaluations share features as in a run
     }
 
     /**
      * What a node will need.
      *
      * @param node its name
-     * @param seconds of the real run; NaN if it was not measured
+     * @param seconds of the real run, as far as known; NaN if nothing is
+     * @param whole whether nothing is left out of them
      * @param memory most bytes that the process had in memory while it was rehearsed; 0 if that is not known
      * @param how what was measured, or why nothing was
      * @since 0.1
      */
-    public record Need(String node, double seconds, long memory, String how) {}
+    public record Need(String node, double seconds, boolean whole, long memory, String how) {
 
-    /**
-     * How many images a graph is rehearsed on.
-     *
-     * @param graph the experiment's graph
-     * @return enough for a dozen steps of the largest batch
-     */
-    public static int images(Graph graph) {
-        return graph.nodes().stream()
-                .flatMap(node -> node.settings().stream())
-                .filter(BatchSize.Spec.class::isInstance)
-                .mapToInt(batch -> STEPS * ((BatchSize.Spec) batch).value())
-                .reduce(LEAST_IMAGES, Math::max);
-    }
-
-    /**
-     * A node made small.
-     *
-     * @param node of the real graph
-     * @param images of every set that is trained on
-     * @return one that takes a slice, for one epoch without warm-up
-     */
-    public static Node<?> small(Node<?> node, int images) {
-        return shrunk(node, images);
-    }
-
-    private static <A extends Artifact> Node<A> shrunk(Node<A> node, int images) {
-        List<Setting> settings = new ArrayList<>();
-        for (Setting setting : node.settings()) {
-            if (setting instanceof Epochs.Spec) {
-                settings.add(new Epochs.Spec(1));
-            } else if (!(setting instanceof Warmup.Spec) && !(setting instanceof org.orl.dsl.train.Monitor.Spec)) {
-                settings.add(setting);
-            }
+        private static Need unknown(Node<?> node, String why) {
+            return new Need(node.name(), Double.NaN, false, 0, "not known: " + why);
         }
-        return new Node<>(node.name(), work(node.work(), images), node.inputs(), node.views(), settings, node.cell());
-    }
-
-    @SuppressWarnings("unchecked") // nodes take an ImageSet, whichever it is
-    private static <A extends Artifact> Node.Work<A> work(Node.Work<A> work, int images) {
-        return work instanceof Node.Given<A> given && given.value() instanceof ImageSet set
-                ? new Node.Given<>((A) new Slice(set, images))
-                : work;
     }
 
     /**
      * Rehearses.
      *
      * @param real the experiment's graph
-     * @param small the same, its nodes made {@link #small}
+     * @param small makes the same graph of small nodes
      * @return what each stage and evaluation needs, in the graph's order
      */
-    public List<Need> run(Graph real, Graph small) {
+    public List<Need> run(Graph real, Function<Miniature, Graph> small) {
         List<Need> needs = new ArrayList<>();
-        Set<Node<?>> failed = new HashSet<>();
-        for (int i = 0; i < real.nodes().size(); i++) {
-            Node<?> node = small.nodes().get(i);
+        Set<Node<?>> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Node<?> node : real.nodes()) {
             if (node.work() instanceof Node.Given<?>) {
                 continue;
             }
             Need need = node.inputs().stream().anyMatch(failed::contains)
-                    ? new Need(node.name(), Double.NaN, 0, "not measured: what it takes was not")
-                    : need(real.nodes().get(i), node, small);
-            if (Double.isNaN(need.seconds())) {
+                    ? Need.unknown(node, "what it takes could not be rehearsed")
+                    : need(node, real, small);
+            if (Double.isNaN(need.seconds()) && need.memory() == 0) {
                 failed.add(node);
             }
             needs.add(need);
@@ -142,69 +116,74 @@ public final class Rehearsal {
         return needs;
     }
 
-    private Need need(Node<?> real, Node<?> small, Graph graph) {
-        boolean evaluates = small.cell().isPresent();
-        Pace pace = new Pace(clock, evaluates);
+    private Need need(Node<?> node, Graph real, Function<Miniature, Graph> small) {
         PeakMemory.reset();
-        long began = clock.getAsLong();
+        int images = images(real);
+        List<Trial> trials = new ArrayList<>();
         try {
-            new Scheduler(settings, new Listener(small, pace)).run(graph.part(List.of(small)));
-        } catch (Pace.Enough e) {
-            // as intended
+            if (node.cell().isEmpty()) {
+                trials.add(trial(node, real, small.apply(new Miniature(images, images))));
+            } else {
+                evaluate(node, real, evaluated -> small.apply(new Miniature(images, evaluated)), trials);
+            }
+            Prediction.Result result = new Prediction(epochs(node), settings.checkpointEvery(), kept(node)).of(trials);
+            return new Need(node.name(), result.seconds(), result.whole(), PeakMemory.bytes(), result.how());
         } catch (UserError e) {
-            return new Need(small.name(), Double.NaN, 0, "not measured: " + e.getMessage());
+            return Need.unknown(node, e.getMessage());
         }
+    }
+
+    private void evaluate(Node<?> node, Graph real, IntFunction<Graph> small, List<Trial> trials) {
+        int evaluated = images(List.of(node));
+        Trial last = null;
+        do {
+            try {
+                last = trial(node, real, small.apply(evaluated));
+                trials.add(last);
+            } catch (UserError e) {
+                if (evaluated >= MOST_REFUSED) {
+                    throw e;
+                }
+            }
+            evaluated += evaluated / 2;
+        } while (last == null || !isEnough(last, trials));
+    }
+
+    private static boolean isEnough(Trial last, List<Trial> trials) {
+        if (last.sizes().isWhole()) {
+            return true;
+        }
+        boolean known = trials.size() >= LEAST_TRIALS || last.tasks().stream().allMatch(last::knows);
+        return known && last.taken() >= ENOUGH_SECONDS;
+    }
+
+    private Trial trial(Node<?> node, Graph real, Graph small) {
+        Node<?> one = small.nodes().get(real.nodes().indexOf(node));
+        if (!sets(one).stream().allMatch(Slice.class::isInstance)) {
+            throw new UserError(
+                    UserError.Kind.DATA,
+                    "Its image sets cannot be cut.",
+                    "Let the record of the split have two components of the type ImageSet.");
+        }
+        Pace pace = new Pace(clock, epochs(one));
+        paces.put(one.name(), pace);
+        long began = clock.getAsLong();
+        scheduler.run(small.part(List.of(one)));
         double taken = (clock.getAsLong() - began) / 1e9;
-        List<Pace.Measured> tasks = pace.tasks();
-        if (tasks.isEmpty()) {
-            return new Need(small.name(), taken, PeakMemory.bytes(), "as a whole");
-        }
-        double seconds = 0;
-        List<String> how = new ArrayList<>();
-        for (Pace.Measured task : evaluates ? tasks.subList(0, 1) : tasks) {
-            double units = evaluates
-                    ? unitsOfEvaluation(task, epochs(real), evaluated(real).orElse((double) task.total()))
-                    : unitsOfStage(task, epochs(real), images(real) / (double) Math.max(1, images(small)));
-            seconds += units * task.seconds();
-            how.add(String.format(
-                    Locale.ROOT,
-                    "%s: %d of %.0f %ss, %.3g s each",
-                    task.name(),
-                    task.measured(),
-                    units,
-                    task.unit(),
-                    task.seconds()));
-        }
-        return new Need(small.name(), seconds, PeakMemory.bytes(), String.join("; ", how));
+        return new Trial(sizes(node, one), taken, pace.tasks(), pace.checkpoints());
     }
 
-    /**
-     * How many units of a task the real stage has.
-     *
-     * @param task as rehearsed
-     * @param epochs of the real stage
-     * @param images of the real stage, for each that was rehearsed on
-     */
-    static double unitsOfStage(Pace.Measured task, int epochs, double images) {
-        if (isTraining(task)) {
-            return task.total() * epochs * images;
-        }
-        return task.total() * images * (task.name().equals(ALL_PAIRS) ? images : 1);
+    /** How many images are enough for some steps of the largest batch. */
+    private static int images(Graph graph) {
+        return images(graph.nodes());
     }
 
-    /**
-     * How many units the first task of an evaluation has; its images are not a slice.
-     *
-     * @param task as rehearsed
-     * @param epochs of the real evaluation
-     * @param images that the real evaluation embeds, of both sets
-     */
-    static double unitsOfEvaluation(Pace.Measured task, int epochs, double images) {
-        return isTraining(task) ? (double) task.total() * epochs : images;
-    }
-
-    private static boolean isTraining(Pace.Measured task) {
-        return task.unit().equals("step");
+    private static int images(List<Node<?>> nodes) {
+        return nodes.stream()
+                .flatMap(node -> node.settings().stream())
+                .filter(BatchSize.Spec.class::isInstance)
+                .mapToInt(batch -> STEPS * ((BatchSize.Spec) batch).value())
+                .reduce(LEAST_IMAGES, Math::max);
     }
 
     private static int epochs(Node<?> node) {
@@ -215,28 +194,38 @@ public final class Rehearsal {
                 .orElse(1);
     }
 
-    private Optional<Double> evaluated(Node<?> evaluation) {
-        return evaluation.inputs().stream()
-                .map(Node::work)
-                .filter(work -> work instanceof Node.Given<?> given && given.value() instanceof TrainTestSplit)
-                .map(work -> (TrainTestSplit) ((Node.Given<?>) work).value())
-                .map(split -> (double) data.open(split.train()).size()
-                        + data.open(split.test()).size())
-                .findFirst();
+    private SetSizes sizes(Node<?> real, Node<?> small) {
+        List<ImageSet> reals = sets(real);
+        List<ImageSet> smalls = sets(small);
+        return new SetSizes(IntStream.range(0, reals.size())
+                .mapToObj(i -> new SetSizes.OneSet(
+                        data.open(smalls.get(i)).size(), data.open(reals.get(i)).size()))
+                .toList());
     }
 
-    private int images(Node<?> node) {
-        return node.inputs().stream()
-                .map(Node::work)
-                .filter(work -> work instanceof Node.Given<?> given && given.value() instanceof ImageSet)
-                .map(work -> (ImageSet) ((Node.Given<?>) work).value())
-                .mapToInt(set -> data.open(set).size())
+    private double kept(Node<?> node) {
+        return sets(node).stream()
                 .findFirst()
-                .orElse(1);
+                .map(set -> CachedImages.shareWithinAQuarterOfTheHeap(data.open(set)))
+                .orElse(1.0);
     }
 
-    /** Lends the measuring monitor to one node. */
-    private record Listener(Node<?> node, Pace pace) implements RunListener {
+    /** What a node trains on, then what it tests on. */
+    private static List<ImageSet> sets(Node<?> node) {
+        List<ImageSet> sets = new ArrayList<>();
+        for (Node<?> input : node.inputs()) {
+            if (input.work() instanceof Node.Given<?> given && given.value() instanceof ImageSet set) {
+                sets.add(set);
+            } else if (input.work() instanceof Node.Given<?> given && given.value() instanceof TrainTestSplit split) {
+                sets.add(split.train());
+                sets.add(split.test());
+            }
+        }
+        return sets;
+    }
+
+    /** Lends every node its measuring monitor. */
+    private record Listener(Map<String, Pace> paces) implements RunListener {
 
         @Override
         public void stored(Node<?> stored, Fingerprint fingerprint) {}
@@ -246,7 +235,7 @@ public final class Rehearsal {
 
         @Override
         public Monitor started(Node<?> started, Fingerprint fingerprint, boolean resumes) {
-            return started.equals(node) ? pace : Monitor.silent();
+            return paces.get(started.name());
         }
 
         @Override

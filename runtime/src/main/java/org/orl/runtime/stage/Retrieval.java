@@ -67,13 +67,13 @@ final class Retrieval {
     private int[] search(float[] vectors, Monitor monitor) {
         int count = images.size();
         int[] nearest = new int[Math.multiplyExact(count, rule.k())];
-        monitor.begin("search", 0, count, "image");
+        monitor.begin("search", 0, (long) count * count, "pair");
         try (NDManager manager = arrays.get();
                 MatrixSearch search = new MatrixSearch(vectors, count, rule.k(), manager, workers)) {
             for (int first = 0; first < count; first += MatrixSearch.QUERIES) {
                 int end = Math.min(first + MatrixSearch.QUERIES, count);
                 System.arraycopy(search.of(first, end), 0, nearest, first * rule.k(), (end - first) * rule.k());
-                monitor.advance(end, Map.of());
+                monitor.advance((long) end * count, Map.of());
             }
         }
         monitor.end();
