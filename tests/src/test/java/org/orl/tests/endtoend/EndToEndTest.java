@@ -106,7 +106,8 @@ class EndToEndTest {
                         .isPositive()
                         .isFinite())
                 .allMatch(Rehearsal.Need::whole);
-        assertThat(needs.get(1).how()).contains("train: 3 of 4 steps");
+        assertThat(needs.get(1).how())
+                .contains("train: 4 of 6 steps"); // 20 images of 8 a batch, two epochs, without the first steps
     }
 
     private static long bytes(Path directory) throws IOException {
