@@ -176,7 +176,7 @@ def region_pairs(files, patch):
 
 
 def svm(_):
-    """One class, cross-validation and the fit of every cost, on one core."""
+    """Processor time of one class: three folds of every cost, and a fit of every cost, as the official script does."""
     from sklearn.model_selection import cross_val_score
     from sklearn.svm import LinearSVC
 
@@ -187,13 +187,13 @@ def svm(_):
         features[positive, mark] += 0.35
     features /= np.linalg.norm(features, axis=1, keepdims=True) + 1e-5
     labels = np.where(positive, 1, -1)
-    began = time.perf_counter()
+    began = time.process_time()
     for cost in COSTS:
         model = LinearSVC(C=cost, class_weight={1: 2, -1: 1}, dual=True, tol=1e-4, max_iter=2000)
         cross_val_score(model, features, labels, cv=3, scoring="average_precision")
         model.fit(features, labels)
-        print(f"  cost {cost:g}: {time.perf_counter() - began:.1f} s so far", file=sys.stderr, flush=True)
-    return [time.perf_counter() - began]
+        print(f"  cost {cost:g}: {time.process_time() - began:.1f} s so far", file=sys.stderr, flush=True)
+    return [time.process_time() - began]
 
 
 ITEMS = {
@@ -205,7 +205,7 @@ ITEMS = {
     "orl-resnet18": ("s", lambda _: step(18, 96, 3, 5)),
     "region-pairs-96": ("s/image", lambda files: region_pairs(files, 96)),
     "region-pairs-224": ("s/image", lambda files: region_pairs(files, 224)),
-    "svm": ("s/class, one core", svm),
+    "svm": ("s/class of CPU", svm),
 }
 
 

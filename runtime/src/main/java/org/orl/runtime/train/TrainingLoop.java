@@ -17,6 +17,7 @@ import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Interrupted;
+import org.orl.runtime.graph.Word;
 
 /**
  * Trains a system from its first step, or from its last checkpoint, to its last step.
@@ -37,6 +38,7 @@ public final class TrainingLoop {
     private final TrainingSystem system;
     private final LearningRate rate;
     private final Context context;
+    private final String optimizer;
     private final TrainingStep trainingStep;
     private final LossHistory history;
     private final TrainingState state;
@@ -94,6 +96,7 @@ public final class TrainingLoop {
         this.system = system;
         this.rate = rate;
         this.context = context;
+        this.optimizer = Word.name(optimizer.getClass());
         Updater updater = GroupedUpdater.of(optimizer, system, manager);
         trainingStep = new TrainingStep(engine, system, updater, rate, parts);
         history = new LossHistory(system.terms(), rate.epochs(), rate.stepsPerEpoch());
@@ -250,7 +253,7 @@ public final class TrainingLoop {
                 UserError.Kind.TRAINING,
                 "Training diverged at step " + (done + 1) + " of " + rate.steps() + " (" + gradients + values
                         + ", learning rate " + rate.at(done) + "); " + last + ".",
-                "Lower the learning rate or lengthen the warm-up, for instance --set STAGE.Sgd.lr=" + rate.base() / 4
-                        + ", and run again.");
+                "Lower the learning rate or lengthen the warm-up, for instance --set STAGE." + optimizer + ".lr="
+                        + rate.base() / 4 + ", and run again.");
     }
 }
