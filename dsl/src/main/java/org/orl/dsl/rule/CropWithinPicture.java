@@ -28,10 +28,12 @@ final class CropWithinPicture implements Rule {
         Optional<Figure> picture = Optional.empty();
         for (WordFigures step : recipe) {
             Optional<Figure> size = step.of("size");
-            if (CUTS.stream().anyMatch(step::isA)) {
-                compare(size, picture, found);
+            if (size.isPresent()) { // the steps without a size keep the picture's
+                if (CUTS.stream().anyMatch(step::isA)) {
+                    compare(size, picture, found);
+                }
+                picture = size;
             }
-            picture = size.isPresent() ? size : picture; // the steps without a size keep the picture's
         }
     }
 

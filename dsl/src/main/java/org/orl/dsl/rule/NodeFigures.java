@@ -45,10 +45,13 @@ public interface NodeFigures {
      * @return empty if there is no such setting
      */
     default Optional<Figure> ofSetting(Class<?> record, String member) {
-        return settings().stream()
-                .filter(setting -> setting.isA(record))
-                .flatMap(setting -> setting.of(member).stream())
-                .findFirst();
+        for (WordFigures setting : settings()) {
+            Optional<Figure> figure = setting.isA(record) ? setting.of(member) : Optional.empty();
+            if (figure.isPresent()) {
+                return figure;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Everything that states numbers. */

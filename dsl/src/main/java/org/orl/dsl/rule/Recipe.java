@@ -10,6 +10,11 @@ final class Recipe {
 
     /** The size that the last step with a size gives to a view; the steps without one keep it. */
     static Optional<Figure> size(List<WordFigures> recipe) {
-        return recipe.stream().flatMap(step -> step.of("size").stream()).reduce((earlier, later) -> later);
+        Optional<Figure> last = Optional.empty();
+        for (WordFigures step : recipe) {
+            Optional<Figure> size = step.of("size");
+            last = size.isPresent() ? size : last;
+        }
+        return last;
     }
 }

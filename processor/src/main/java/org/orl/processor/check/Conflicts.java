@@ -1,9 +1,8 @@
 package org.orl.processor.check;
 
+import java.util.List;
 import org.orl.dsl.rule.Rule;
-import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
-import org.orl.processor.model.NodeModel;
 import org.orl.processor.report.Message;
 import org.orl.processor.report.Problems;
 
@@ -12,14 +11,15 @@ final class Conflicts implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = experiment.edges();
+        List<ModelFigures> nodes = experiment.nodes().stream()
+                .map(node -> ModelFigures.of(node, experiment.edges()))
+                .toList();
         for (Rule rule : Rule.ALL) {
-            Message message = Message.ofRule(rule.code());
-            for (NodeModel node : experiment.nodes()) {
+            for (ModelFigures node : nodes) {
                 rule.check(
-                        new ModelFigures(node, edges),
+                        node,
                         conflict -> problems.add(
-                                message,
+                                Message.ofRule(rule.code()),
                                 MemberFigure.nearest(experiment, conflict.figures()),
                                 conflict.fact(),
                                 conflict.cure()));

@@ -23,7 +23,7 @@ final class Cycle implements Check {
     public void check(ExperimentModel experiment, Problems problems) {
         Edges edges = experiment.edges();
         List<NodeModel> stuck = new ArrayList<>(experiment.nodes());
-        stuck.removeAll(edges.ordered());
+        stuck.removeAll(Set.copyOf(edges.ordered()));
         Set<NodeModel> reported = new HashSet<>();
         for (NodeModel node : stuck) {
             List<NodeModel> cycle = reported.contains(node) ? List.of() : shortest(node, stuck, edges);

@@ -1,9 +1,9 @@
 package org.orl.processor.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.orl.dsl.rule.Figure;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
@@ -25,27 +25,25 @@ record MemberFigure(Word word, Member member, List<Double> values, Optional<Use>
 
     /** The number that a member has; empty if there is no such member, it is no number, or it is unset. */
     static Optional<MemberFigure> of(Constants constants, String name) {
-        return constants.members().stream()
-                .filter(member -> member.rule().name().equals(name) && !UnsetMember.isUnset(member.value()))
-                .map(member ->
-                        new MemberFigure(constants.word(), member, numbers(member.value()), setter(constants, member)))
-                .filter(figure -> !figure.values().isEmpty())
-                .findFirst();
+        for (Member member : constants.members()) {
+            if (member.rule().name().equals(name) && !UnsetMember.isUnset(member.value())) {
+                List<Double> numbers = numbers(member.value());
+                return numbers.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new MemberFigure(constants.word(), member, numbers, constants.setter(member)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Double> numbers(Value value) {
-        Stream<Value> all = value instanceof Value.Many many ? many.values().stream() : Stream.of(value);
-        return all.filter(Value.Scalar.class::isInstance)
-                .map(scalar -> ((Value.Scalar) scalar).constant())
-                .filter(Number.class::isInstance)
-                .map(number -> ((Number) number).doubleValue())
-                .toList();
-    }
-
-    private static Optional<Use> setter(Constants constants, Member member) {
-        return constants.sources().stream()
-                .filter(use -> use.sets(member.rule()).isPresent())
-                .findFirst();
+        List<Double> numbers = new ArrayList<>();
+        for (Value each : value instanceof Value.Many many ? many.values() : List.of(value)) {
+            if (each instanceof Value.Scalar scalar && scalar.constant() instanceof Number number) {
+                numbers.add(number.doubleValue());
+            }
+        }
+        return numbers;
     }
 
     @Override

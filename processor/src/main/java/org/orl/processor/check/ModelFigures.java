@@ -1,5 +1,6 @@
 package org.orl.processor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,43 +14,37 @@ import org.orl.processor.model.NodeModel;
 /**
  * The numbers of a node, as its sources say them.
  *
- * @param node the node
- * @param edges of its experiment
+ * @param display the node as it stands in a sentence
+ * @param kind its kind
+ * @param settings its settings of which one applies
+ * @param views its views
+ * @param smallestClass how many training images the smallest class has of the data that it takes
  */
-record ModelFigures(NodeModel node, Edges edges) implements NodeFigures {
+record ModelFigures(
+        String display,
+        Optional<WordFigures> kind,
+        List<WordFigures> settings,
+        List<List<WordFigures>> views,
+        OptionalInt smallestClass)
+        implements NodeFigures {
 
-    @Override
-    public String display() {
-        return node.method().display();
-    }
-
-    @Override
-    public Optional<WordFigures> kind() {
-        return node.theKind().map(Numbers::new);
-    }
-
-    /** Those of which one applies. */
-    @Override
-    public List<WordFigures> settings() {
-        return node.settings().stream()
-                .filter(slot -> slot.found().size() == 1)
-                .<WordFigures>map(slot -> new Numbers(slot.found().get(0)))
-                .toList();
-    }
-
-    @Override
-    public List<List<WordFigures>> views() {
-        return node.method().views().stream()
-                .map(view ->
-                        view.recipe().stream().<WordFigures>map(Numbers::new).toList())
-                .toList();
-    }
-
-    @Override
-    public OptionalInt smallestClass() {
-        return edges.inputs(node).stream()
-                .flatMapToInt(input -> input.smallestClass().stream())
-                .min();
+    /** The numbers of a node between the edges of its experiment. */
+    static ModelFigures of(NodeModel node, Edges edges) {
+        return new ModelFigures(
+                node.method().display(),
+                node.theKind().map(Numbers::new),
+                node.settings().stream()
+                        .filter(slot -> slot.found().size() == 1)
+                        .<WordFigures>map(slot -> new Numbers(slot.found().get(0)))
+                        .toList(),
+                node.method().views().stream()
+                        .map(view -> view.recipe().stream()
+                                .<WordFigures>map(Numbers::new)
+                                .toList())
+                        .toList(),
+                edges.inputs(node).stream()
+                        .flatMapToInt(input -> input.smallestClass().stream())
+                        .min());
     }
 
     /** The numbers of a word. */
@@ -62,9 +57,9 @@ record ModelFigures(NodeModel node, Edges edges) implements NodeFigures {
 
         @Override
         public List<String> members() {
-            return constants.members().stream()
-                    .map(member -> member.rule().name())
-                    .toList();
+            List<String> names = new ArrayList<>();
+            constants.members().forEach(member -> names.add(member.rule().name()));
+            return names;
         }
 
         @Override

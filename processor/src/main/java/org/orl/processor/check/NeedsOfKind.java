@@ -17,7 +17,7 @@ final class NeedsOfKind implements WordCheck {
     @Override
     public void check(Word word, Problems problems) {
         Needs needs = word.needs();
-        if (!needs.equals(Needs.NONE) && !word.spec().isA(Kind.class)) {
+        if (!word.spec().isA(Kind.class) && !needs.equals(Needs.NONE)) {
             report(word, "is no kind of stage or evaluation", "Remove @Needs.", problems);
         }
         check(word, needs.artifacts(), Artifact.class, problems);

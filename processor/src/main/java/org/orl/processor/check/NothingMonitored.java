@@ -21,7 +21,7 @@ final class NothingMonitored implements Check {
 
     @Override
     public void check(ExperimentModel experiment, Problems problems) {
-        Edges edges = new Edges(experiment.nodes());
+        Edges edges = experiment.edges();
         List<Use> served = new ArrayList<>();
         List<NodeModel> blind = new ArrayList<>();
         for (NodeModel node : experiment.nodes()) {

@@ -1,7 +1,7 @@
 package org.orl.processor.check;
 
 import java.util.List;
-import org.orl.dsl.augment.Augmentation;
+import org.orl.dsl.Experiment;
 import org.orl.dsl.augment.CenterCrop;
 import org.orl.dsl.augment.Lighting;
 import org.orl.dsl.augment.RandomCrop;
@@ -19,6 +19,8 @@ final class RecipeOrder implements Check {
 
     private static final List<Class<?>> CROPS =
             List.of(RandomResizedCrop.Spec.class, CenterCrop.Spec.class, RandomCrop.Spec.class);
+
+    private static final String LANGUAGE = Experiment.class.getPackageName() + ".";
 
     /** Views of whole images; what follows them are views of regions, which are squares from the start. */
     private static final int OF_IMAGES = 2;
@@ -70,7 +72,6 @@ final class RecipeOrder implements Check {
     }
 
     private static boolean inLanguage(TypeModel spec) {
-        String language = Augmentation.class.getPackageName().replaceFirst("[.][^.]*$", ".");
-        return spec.packageName().startsWith(language);
+        return spec.packageName().startsWith(LANGUAGE);
     }
 }

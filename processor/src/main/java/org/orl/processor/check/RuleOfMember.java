@@ -1,6 +1,5 @@
 package org.orl.processor.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orl.dsl.rule.Interval;
@@ -39,7 +38,7 @@ final class RuleOfMember implements WordCheck {
 
     /** An empty array is the default of one that must be set: there is no Unset for it. */
     private static void checkDefault(Word word, MemberRule member, Problems problems) {
-        Optional<Value> initial = member.initial().filter(value -> !value.equals(new Value.Many(List.of())));
+        Optional<Value> initial = member.initial().filter(value -> !isEmptyArray(value));
         initial.flatMap(value -> OutOfRange.demand(member, value))
                 .ifPresent(demand -> report(
                         word,
@@ -47,6 +46,10 @@ final class RuleOfMember implements WordCheck {
                         "is " + Sentences.value(initial.get()) + " by default, but must " + demand,
                         "Change the default, or write Unset." + constant(member) + " for none.",
                         problems));
+    }
+
+    private static boolean isEmptyArray(Value value) {
+        return value instanceof Value.Many many && many.values().isEmpty();
     }
 
     private static String constant(MemberRule member) {

@@ -27,14 +27,32 @@ public record Constants(Word word, List<Member> members, List<Use> sources) {
         Set<Use> effective = new LinkedHashSet<>(List.of(nearest));
         List<Member> members = new ArrayList<>();
         for (MemberRule rule : nearest.word().members()) {
-            Optional<Use> setter =
-                    uses.stream().filter(use -> use.sets(rule).isPresent()).findFirst();
+            Optional<Use> setter = setter(rule, uses);
             setter.ifPresent(effective::add);
             setter.flatMap(use -> use.sets(rule))
                     .or(() -> rule.initial().map(value -> new Member(rule, value, nearest.position())))
                     .ifPresent(members::add);
         }
         return new Constants(nearest.word(), List.copyOf(members), List.copyOf(effective));
+    }
+
+    /**
+     * What sets a member.
+     *
+     * @param member one of the members
+     * @return the nearest use that does; empty if it has its default
+     */
+    public Optional<Use> setter(Member member) {
+        return setter(member.rule(), sources);
+    }
+
+    private static Optional<Use> setter(MemberRule rule, List<Use> nearestFirst) {
+        for (Use use : nearestFirst) {
+            if (use.sets(rule).isPresent()) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The nearest place that uses the word. */

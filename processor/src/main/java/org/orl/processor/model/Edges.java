@@ -3,6 +3,8 @@ package org.orl.processor.model;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.Set;
  */
 public final class Edges {
 
-    private final List<NodeModel> nodes;
     private final Map<TypeModel, List<NodeModel>> producers;
+    private final Map<NodeModel, List<NodeModel>> inputs = new HashMap<>();
+    private final List<NodeModel> ordered;
 
     /**
      * The edges between nodes.
@@ -24,8 +27,13 @@ public final class Edges {
      * @param nodes all nodes, in source order
      */
     public Edges(List<NodeModel> nodes) {
-        this.nodes = nodes;
-        this.producers = nodes.stream().collect(groupingBy(node -> node.method().returns()));
+        producers = nodes.stream().collect(groupingBy(node -> node.method().returns()));
+        for (NodeModel node : nodes) {
+            List<NodeModel> taken = new ArrayList<>();
+            node.method().inputs().forEach(parameter -> taken.addAll(producers(parameter)));
+            inputs.put(node, List.copyOf(taken));
+        }
+        ordered = order(nodes);
     }
 
     /**
@@ -41,28 +49,30 @@ public final class Edges {
     /**
      * The nodes that a node takes.
      *
-     * @param node the node
+     * @param node one of the nodes
      * @return those that could fill its inputs, in the order of the parameters
      */
     public List<NodeModel> inputs(NodeModel node) {
-        List<NodeModel> inputs = new ArrayList<>();
-        node.method().inputs().forEach(parameter -> inputs.addAll(producers(parameter)));
-        return inputs;
+        return inputs.get(node);
     }
 
     /** The nodes in an order in which each comes after those that it takes, else as in the source; cycles left out. */
     public List<NodeModel> ordered() {
+        return ordered;
+    }
+
+    private List<NodeModel> order(List<NodeModel> nodes) {
         Set<NodeModel> ordered = new LinkedHashSet<>();
         List<NodeModel> waiting = new ArrayList<>(nodes);
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (NodeModel node : waiting) {
+            for (Iterator<NodeModel> each = waiting.iterator(); each.hasNext() && !progress; ) {
+                NodeModel node = each.next();
                 if (ordered.containsAll(inputs(node))) {
                     ordered.add(node);
-                    waiting.remove(node);
+                    each.remove();
                     progress = true;
-                    break;
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.orl.processor.model;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.orl.dsl.data.Provides;
 import org.orl.dsl.evaluate.Evaluation;
 import org.orl.dsl.stage.Stage;
@@ -30,11 +30,17 @@ public enum Marker {
     /**
      * The markers on a declaration.
      *
-     * @param has whether it carries an annotation
+     * @param annotations the qualified names of its annotations
      * @return normally one or none
      */
-    public static List<Marker> on(Predicate<Class<? extends Annotation>> has) {
-        return Stream.of(values()).filter(marker -> has.test(marker.annotation)).toList();
+    public static List<Marker> among(Set<String> annotations) {
+        List<Marker> markers = new ArrayList<>();
+        for (Marker marker : values()) {
+            if (annotations.contains(marker.annotation.getCanonicalName())) {
+                markers.add(marker);
+            }
+        }
+        return markers;
     }
 
     /** The annotation as it stands in a sentence. */

@@ -19,6 +19,6 @@ public record ParameterModel(
 
     /** Whether it is a view, and so not an edge. */
     public boolean isView() {
-        return type.qualifiedName().equals(View.class.getCanonicalName());
+        return type.isA(View.class);
     }
 }

@@ -38,6 +38,16 @@ public record TypeModel(String packageName, String name, List<TypeModel> argumen
         return new TypeModel("", name, List.of(arguments), Set.of());
     }
 
+    /**
+     * The type with arguments.
+     *
+     * @param typeArguments those of a generic type
+     * @return the type itself for none
+     */
+    public TypeModel of(List<TypeModel> typeArguments) {
+        return typeArguments.isEmpty() ? this : new TypeModel(packageName, name, typeArguments, supertypes);
+    }
+
     /** What is above a type hangs on its name. */
     @Override
     public boolean equals(Object other) {
@@ -62,6 +72,12 @@ public record TypeModel(String packageName, String name, List<TypeModel> argumen
     /** The name without package, outer types and type arguments. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The name of the type that it is nested in, or its own. */
+    public String outermostName() {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /**
@@ -106,6 +122,11 @@ public record TypeModel(String packageName, String name, List<TypeModel> argumen
     /** As one would write it in a sentence: {@code Encoder<ImageLevel>}. */
     public String shortName() {
         return print(TypeModel::simpleName);
+    }
+
+    /** As {@link #shortName}, every name with its outer types. */
+    public String importedName() {
+        return print(TypeModel::name);
     }
 
     /** As {@link #shortName}, every name with its package. */

@@ -15,6 +15,12 @@ import java.util.Optional;
  */
 public record Use(Word word, List<Member> written, List<Composed> through, TypeModel owner, Position position) {
 
+    /** A use is itself alone, since each is read once. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
     /** Of the word and its place in the class hierarchy, which tell most uses apart. */
     @Override
     public int hashCode() {
@@ -33,8 +39,11 @@ public record Use(Word word, List<Member> written, List<Composed> through, TypeM
      * @return the member, if it is written
      */
     public Optional<Member> sets(MemberRule rule) {
-        return written.stream()
-                .filter(member -> member.rule().name().equals(rule.name()))
-                .findFirst();
+        for (Member member : written) {
+            if (member.rule().name().equals(rule.name())) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 }

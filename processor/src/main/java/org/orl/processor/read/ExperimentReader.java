@@ -70,10 +70,11 @@ public final class ExperimentReader {
         List<Declared> onClasses = hierarchy.classes().stream()
                 .map(each -> uses.read(each, typeReader.read(each)))
                 .toList();
-        List<MethodModel> objectives = objectives(hierarchy);
+        List<List<ExecutableElement>> chains = hierarchy.overrideChains();
+        List<MethodModel> objectives = objectives(chains, hierarchy);
         List<NodeModel> found = new ArrayList<>();
         List<MethodModel> loose = new ArrayList<>();
-        for (List<ExecutableElement> chain : hierarchy.overrideChains()) {
+        for (List<ExecutableElement> chain : chains) {
             boolean isNode = !NodeReader.markers(chain).isEmpty();
             if (!isNode && isObjective(chain)) {
                 continue;
@@ -117,15 +118,16 @@ public final class ExperimentReader {
         return words.read(annotation);
     }
 
-    private List<MethodModel> objectives(Hierarchy hierarchy) {
-        return hierarchy.overrideChains().stream()
+    private List<MethodModel> objectives(List<List<ExecutableElement>> chains, Hierarchy hierarchy) {
+        return chains.stream()
                 .filter(ExperimentReader::isObjective)
                 .map(chain -> methods.read(chain, hierarchy.seen(chain.get(0))))
                 .toList();
     }
 
     private static boolean isObjective(List<ExecutableElement> chain) {
-        return chain.stream().anyMatch(method -> method.getAnnotation(Objective.class) != null);
+        return chain.stream()
+                .anyMatch(method -> Mirrors.find(method, Objective.class).isPresent());
     }
 
     /** What the experiment itself takes away, but no class above it has. */
@@ -143,13 +145,18 @@ public final class ExperimentReader {
         for (TypeElement type : hierarchy.classes()) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 String reason = obstacle(method, experiment);
-                boolean speaks = !NodeReader.markers(List.of(method)).isEmpty() || isObjective(List.of(method));
-                if (!reason.isEmpty() && speaks) {
+                if (!reason.isEmpty() && speaks(method)) {
                     hidden.add(new Hidden(method.getSimpleName().toString(), reason, Place.of(method)));
                 }
             }
         }
         return List.copyOf(hidden);
+    }
+
+    /** Whether a method is meant to be part of the experiment. */
+    private static boolean speaks(ExecutableElement method) {
+        List<ExecutableElement> chain = List.of(method);
+        return !NodeReader.markers(chain).isEmpty() || isObjective(chain);
     }
 
     private String obstacle(ExecutableElement method, TypeElement experiment) {

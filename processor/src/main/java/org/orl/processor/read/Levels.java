@@ -31,7 +31,9 @@ final class Levels {
             byDepth.computeIfAbsent(use.depth(), depth -> new ArrayList<>()).add(use);
         }
         byDepth.forEach((depth, uses) -> {
-            levels.add(uses.stream().filter(this::stays).toList());
+            List<Use> left = new ArrayList<>(uses);
+            left.removeIf(use -> !stays(use));
+            levels.add(left);
             if (depth == 0) {
                 declared.removals()
                         .forEach(removal -> removals.computeIfAbsent(
@@ -59,8 +61,8 @@ final class Levels {
     Slot fill(TypeModel accepts, boolean required) {
         List<Use> merged = new ArrayList<>();
         for (List<Use> level : levels) {
-            List<Use> candidates =
-                    level.stream().filter(use -> use.word().spec().isA(accepts)).toList();
+            List<Use> candidates = new ArrayList<>(level);
+            candidates.removeIf(use -> !use.word().spec().isA(accepts));
             if (candidates.isEmpty()) {
                 continue;
             }

@@ -65,7 +65,7 @@ final class MethodReader {
     private ParameterModel parameter(List<ExecutableElement> chain, int index, TypeMirror mirror) {
         VariableElement nearest = chain.get(0).getParameters().get(index);
         TypeModel type = types.read(mirror);
-        boolean isView = type.qualifiedName().equals(View.class.getCanonicalName());
+        boolean isView = type.isA(View.class);
         Levels levels = new Levels();
         List<Constants> recipe = isView ? recipe(chain, index, levels) : List.of();
         List<Removal> idle = isView ? levels.idle() : read(chain.get(0), index).removals();

@@ -2,9 +2,11 @@ package org.orl.processor.read;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -28,6 +30,15 @@ final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** The qualified names of the annotations on a declaration. */
+    static Set<String> names(AnnotatedConstruct annotated) {
+        Set<String> names = new HashSet<>();
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            names.add(type(mirror).getQualifiedName().toString());
+        }
+        return names;
     }
 
     /** Whether class files hold an annotation in the table that keeps the order of what is written. */

@@ -47,10 +47,11 @@ final class MisspeltMembers {
             words.read(Mirrors.type(mirror)).ifPresent(word -> {
                 List<String> members =
                         word.members().stream().map(MemberRule::name).toList();
-                names.in(element, mirror).stream()
-                        .filter(name -> !members.contains(name))
-                        .map(name -> new Misspelt(word.display(), name, members, Place.of(element, mirror)))
-                        .forEach(found::add);
+                for (String name : names.in(element, mirror)) {
+                    if (!members.contains(name)) {
+                        found.add(new Misspelt(word.display(), name, members, Place.of(element, mirror)));
+                    }
+                }
             });
         }
     }

@@ -2,12 +2,11 @@ package org.orl.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
@@ -50,7 +49,7 @@ final class NodeReader {
     /** The markers of the nearest declaration that has any; none if the method is no node. */
     static List<Marker> markers(List<ExecutableElement> chain) {
         for (ExecutableElement method : chain) {
-            List<Marker> markers = Marker.on(annotation -> method.getAnnotation(annotation) != null);
+            List<Marker> markers = Marker.among(Mirrors.names(method));
             if (!markers.isEmpty()) {
                 return markers;
             }
@@ -113,8 +112,8 @@ final class NodeReader {
                                 .anyMatch(declared -> declared.removals().contains(removal)))
                         .toList(),
                 smallestClass(chain),
-                nearest(chain, Evaluation::row, row),
-                nearest(chain, Evaluation::column, ""));
+                nearest(chain, "row", row),
+                nearest(chain, "column", ""));
     }
 
     /** The words on the method and on those that it overrides, down to the first body: a body replaces what it overrides. */
@@ -139,10 +138,15 @@ final class NodeReader {
         }
         List<Use> strays = new ArrayList<>();
         for (Declared written : onMethods) {
-            written.uses().stream()
-                    .filter(use -> !kind.accepts(use) && settings.stream().noneMatch(slot -> slot.accepts(use)))
-                    .forEach(strays::add);
-            if (written.uses().stream().anyMatch(kind::accepts)) {
+            boolean saysKind = false;
+            for (Use use : written.uses()) {
+                if (kind.accepts(use)) {
+                    saysKind = true;
+                } else if (settings.stream().noneMatch(slot -> slot.accepts(use))) {
+                    strays.add(use);
+                }
+            }
+            if (saysKind) {
                 break;
             }
         }
@@ -151,24 +155,29 @@ final class NodeReader {
 
     /** What the nearest declaration states of the data that it hands out, or else the class of the data. */
     private static OptionalInt smallestClass(List<ExecutableElement> chain) {
-        Stream<Element> types = chain.stream()
-                .map(ExecutableElement::getReturnType)
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> ((DeclaredType) type).asElement());
-        return Stream.concat(chain.stream(), types)
-                .map(element -> element.getAnnotation(SmallestClass.class))
-                .filter(Objects::nonNull)
-                .mapToInt(SmallestClass::value)
-                .findFirst();
+        List<Element> speaking = new ArrayList<>(chain);
+        for (ExecutableElement method : chain) {
+            if (method.getReturnType() instanceof DeclaredType type) {
+                speaking.add(type.asElement());
+            }
+        }
+        for (Element element : speaking) {
+            Optional<AnnotationValue> stated =
+                    Mirrors.find(element, SmallestClass.class).flatMap(mirror -> Mirrors.written(mirror, "value"));
+            if (stated.isPresent() && stated.get().getValue() instanceof Integer images) {
+                return OptionalInt.of(images);
+            }
+        }
+        return OptionalInt.empty();
     }
 
-    private static String nearest(
-            List<ExecutableElement> chain, Function<Evaluation, String> member, String otherwise) {
+    /** A text that the nearest declaration has that states one. */
+    private static String nearest(List<ExecutableElement> chain, String member, String otherwise) {
         return chain.stream()
-                .map(method -> method.getAnnotation(Evaluation.class))
-                .filter(evaluation ->
-                        evaluation != null && !member.apply(evaluation).isEmpty())
-                .map(member)
+                .flatMap(method -> Mirrors.find(method, Evaluation.class).stream())
+                .flatMap(evaluation -> Mirrors.written(evaluation, member).stream())
+                .map(value -> (String) value.getValue())
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(otherwise);
     }

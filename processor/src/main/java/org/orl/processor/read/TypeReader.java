@@ -22,7 +22,7 @@ final class TypeReader {
 
     private final Elements elements;
     private final Types types;
-    private final Map<TypeElement, Set<String>> supertypes = new HashMap<>();
+    private final Map<TypeElement, TypeModel> known = new HashMap<>();
 
     TypeReader(Elements elements, Types types) {
         this.elements = elements;
@@ -31,7 +31,19 @@ final class TypeReader {
 
     /** A class without type arguments. */
     TypeModel read(TypeElement type) {
-        return declared(type, List.of());
+        TypeModel model = known.get(type);
+        if (model == null) {
+            PackageElement home = elements.getPackageOf(type);
+            String packageName = home.getQualifiedName().toString();
+            String name = type.getQualifiedName().toString();
+            model = new TypeModel(
+                    packageName,
+                    home.isUnnamed() ? name : name.substring(packageName.length() + 1),
+                    List.of(),
+                    supertypes(type));
+            known.put(type, model);
+        }
+        return model;
     }
 
     TypeModel read(TypeMirror type) {
@@ -39,9 +51,8 @@ final class TypeReader {
                 new SimpleTypeVisitor14<TypeModel, Void>() {
                     @Override
                     public TypeModel visitDeclared(DeclaredType declared, Void unused) {
-                        return declared(
-                                (TypeElement) declared.asElement(),
-                                declared.getTypeArguments().stream()
+                        return read((TypeElement) declared.asElement())
+                                .of(declared.getTypeArguments().stream()
                                         .map(TypeReader.this::read)
                                         .toList());
                     }
@@ -82,29 +93,14 @@ final class TypeReader {
                 .findFirst();
     }
 
-    private TypeModel declared(TypeElement type, List<TypeModel> arguments) {
-        PackageElement home = elements.getPackageOf(type);
-        String packageName = home.getQualifiedName().toString();
-        String name = type.getQualifiedName().toString();
-        return new TypeModel(
-                packageName,
-                home.isUnnamed() ? name : name.substring(packageName.length() + 1),
-                arguments,
-                supertypes(type));
-    }
-
     private Set<String> supertypes(TypeElement type) {
-        Set<String> known = supertypes.get(type);
-        if (known == null) {
-            known = new HashSet<>();
-            known.add(type.getQualifiedName().toString());
-            for (TypeMirror direct : types.directSupertypes(type.asType())) {
-                if (direct instanceof DeclaredType declared) {
-                    known.addAll(supertypes((TypeElement) declared.asElement()));
-                }
+        Set<String> names = new HashSet<>();
+        names.add(type.getQualifiedName().toString());
+        for (TypeMirror direct : types.directSupertypes(type.asType())) {
+            if (direct instanceof DeclaredType declared) {
+                names.addAll(read((TypeElement) declared.asElement()).supertypes());
             }
-            supertypes.put(type, known);
         }
-        return known;
+        return names;
     }
 }

@@ -2,11 +2,11 @@ package org.orl.processor.read;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -25,18 +25,15 @@ final class WrittenNames {
 
     /** The names in front of the equals signs, in source order; none if the source is not at hand. */
     List<String> in(Element element, AnnotationMirror mirror) {
-        return trees.map(known -> known.getTree(element, mirror)).stream()
-                .flatMap(WrittenNames::arguments)
-                .toList();
-    }
-
-    private static Stream<String> arguments(Tree annotation) {
-        return annotation instanceof AnnotationTree tree
-                ? tree.getArguments().stream()
-                        .filter(AssignmentTree.class::isInstance)
-                        .map(argument ->
-                                ((AssignmentTree) argument).getVariable().toString())
-                : Stream.empty();
+        List<String> names = new ArrayList<>();
+        if (trees.isPresent() && trees.get().getTree(element, mirror) instanceof AnnotationTree annotation) {
+            for (ExpressionTree argument : annotation.getArguments()) {
+                if (argument instanceof AssignmentTree assignment) {
+                    names.add(assignment.getVariable().toString());
+                }
+            }
+        }
+        return names;
     }
 
     private static Optional<Trees> trees(ProcessingEnvironment environment) {

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import org.orl.processor.model.Position;
 
 /**
- * Finds in which class, file and line a position is.
+ * Finds in which class, file and line a position is, each once: all classes below inherit it.
  *
  * @since 0.1
  */
@@ -22,6 +22,7 @@ public final class Sources {
 
     private final ProcessingEnvironment environment;
     private final Optional<Lines> lines;
+    private final Map<Position, Line> known = new HashMap<>();
 
     /**
      * A place in the sources.
@@ -50,7 +51,10 @@ public final class Sources {
      * @return class, and line if the class is compiled now
      */
     public Line find(Position position) {
-        Place place = (Place) position;
+        return known.computeIfAbsent(position, missing -> look((Place) missing));
+    }
+
+    private Line look(Place place) {
         TypeElement type = typeOf(place.element());
         String name = environment.getElementUtils().getBinaryName(type).toString();
         return lines.flatMap(known -> known.find(place, type, name)).orElse(new Line(name, "", 0));

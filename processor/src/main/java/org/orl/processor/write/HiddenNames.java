@@ -1,19 +1,15 @@
 package org.orl.processor.write;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.augment.View;
 import org.orl.processor.model.Constants;
 import org.orl.processor.model.ExperimentModel;
-import org.orl.processor.model.Member;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
-import org.orl.processor.model.ParameterModel;
 import org.orl.processor.model.TypeModel;
 import org.orl.processor.model.Value;
 
@@ -39,34 +35,37 @@ final class HiddenNames {
     /** The simple names of types that are to be written with their packages. */
     static String[] of(ExperimentModel experiment) {
         Set<String> inherited = experiment.memberTypes();
-        Stream<String> named = types(experiment).stream()
-                .filter(type -> inherited.contains(type.name().replaceFirst("[.].*", "")))
-                .map(TypeModel::simpleName);
-        return Stream.concat(named, OWN.stream().filter(inherited::contains))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .toArray(String[]::new);
+        Set<String> hidden = new TreeSet<>(OWN);
+        hidden.retainAll(inherited);
+        for (TypeModel type : types(experiment)) {
+            if (inherited.contains(type.outermostName())) {
+                hidden.add(type.outermostName());
+                hidden.add(type.simpleName());
+            }
+        }
+        return hidden.toArray(String[]::new);
     }
 
-    private static List<TypeModel> types(ExperimentModel experiment) {
-        List<TypeModel> types = new ArrayList<>();
+    private static Set<TypeModel> types(ExperimentModel experiment) {
+        Set<TypeModel> types = new HashSet<>();
         for (NodeModel node : experiment.nodes()) {
             MethodModel method = node.method();
             add(method.returns(), types);
-            method.parameters().stream().map(ParameterModel::type).forEach(type -> add(type, types));
+            method.parameters().forEach(parameter -> add(parameter.type(), types));
             for (Constants constants : node.constants()) {
                 add(constants.word().spec(), types);
-                constants.members().stream().map(Member::value).forEach(value -> add(value, types));
+                constants.members().forEach(member -> add(member.value(), types));
             }
         }
         return types;
     }
 
-    private static void add(TypeModel type, List<TypeModel> types) {
+    private static void add(TypeModel type, Set<TypeModel> types) {
         types.add(type);
         type.arguments().forEach(argument -> add(argument, types));
     }
 
-    private static void add(Value value, List<TypeModel> types) {
+    private static void add(Value value, Set<TypeModel> types) {
         if (value instanceof Value.Enumerated enumerated) {
             add(enumerated.type(), types);
         } else if (value instanceof Value.ClassLiteral literal) {

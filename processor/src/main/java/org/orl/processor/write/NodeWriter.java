@@ -1,15 +1,13 @@
 package org.orl.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.augment.View;
 import org.orl.processor.model.Edges;
+import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.Marker;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
@@ -22,6 +20,8 @@ final class NodeWriter {
     private static final ClassName NODE = ClassName.get("org.orl.runtime.graph", "Node");
     private static final ClassName LOSS = ClassName.get("org.orl.runtime.graph", "WrittenLoss");
     private static final ClassName CELL = ClassName.get("org.orl.runtime.graph", "Cell");
+    private static final ClassName ARCHITECTURE = ClassName.get(Architecture.class);
+    private static final ClassName VIEW = ClassName.get(View.class);
 
     private final Edges edges;
     private final NameAllocator variables = new NameAllocator();
@@ -29,46 +29,43 @@ final class NodeWriter {
     /**
      * A writer.
      *
-     * @param nodes all nodes; each has a variable called like its method
+     * @param experiment whose nodes have each a variable called like its method
      */
-    NodeWriter(List<NodeModel> nodes) {
-        edges = new Edges(nodes);
-        variables.newName("graph");
-        variables.newName("inputs");
-        nodes.forEach(node -> variables.newName(node.name(), node.name()));
-    }
-
-    CodeBlock write(NodeModel node) {
-        TypeName type = Names.of(node.method().returns());
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T $L =", ParameterizedTypeName.get(NODE, type.box()), variables.get(node.name()));
-        if (node.marker() == Marker.PROVIDES) {
-            code.add(" graph.provide($S, $L)", node.name(), given(node));
-        } else {
-            CodeBlock call = CodeBlock.of(".<$T>$L(", type, call(node));
-            code.add(" graph").indent().indent().add("\n$L", call);
-            code.add(Layout.arguments(Layout.CHAIN, call, work(node), ")")).add(")");
-            writeInputs(node, code);
-            writeViews(node, code);
-            writeSettings(node, code);
-            code.add("\n.node()").unindent().unindent();
+    NodeWriter(ExperimentModel experiment) {
+        edges = experiment.edges();
+        for (String taken : List.of("graph", "inputs")) {
+            variables.newName(taken, new Object()); // without a tag it would draw one with secure random bits
         }
-        return code.build();
+        experiment.nodes().forEach(node -> variables.newName(node.name(), node.name()));
     }
 
-    private static String call(NodeModel node) {
-        return node.marker() == Marker.STAGE ? "stage" : "evaluation";
+    Code write(NodeModel node) {
+        Code code = new Code()
+                .addType(NODE)
+                .add("<")
+                .addType(node.method().returns())
+                .add("> " + variables.get(node.name()) + " = graph");
+        return node.marker() == Marker.PROVIDES
+                ? code.add(".provide(")
+                        .addString(node.name())
+                        .add(", ")
+                        .add(given(node))
+                        .add(")")
+                : code.addIndented(chain(node));
     }
 
     /** What a source hands out. */
-    private static CodeBlock given(NodeModel node) {
-        if (node.method().hasBody()) {
-            return CodeBlock.of("$L()", node.name());
-        }
-        return CodeBlock.of("new $T($L)", Architecture.class, Layout.lines(records(node)));
+    private static Code given(NodeModel node) {
+        return node.method().hasBody()
+                ? Code.of(node.name() + "()")
+                : Code.of("new ")
+                        .addType(ARCHITECTURE)
+                        .add("(")
+                        .add(Layout.lines(records(node)))
+                        .add(")");
     }
 
-    private static List<CodeBlock> records(NodeModel node) {
+    private static List<Code> records(NodeModel node) {
         return node.settings().stream()
                 .map(Slot::found)
                 .flatMap(List::stream)
@@ -76,91 +73,108 @@ final class NodeWriter {
                 .toList();
     }
 
+    /** The calls that say what a node does, one a line. */
+    private Code chain(NodeModel node) {
+        Code call = Code.of(".<")
+                .addType(node.method().returns())
+                .add(node.marker() == Marker.STAGE ? ">stage(" : ">evaluation(");
+        Code chain = Code.of("\n").add(Layout.call(Layout.CHAIN, call, work(node), ")"));
+        addInputs(node, chain);
+        addViews(node, chain);
+        addSettings(node, chain);
+        return chain.add("\n.node()");
+    }
+
     /** The arguments that say what a node does. */
-    private List<CodeBlock> work(NodeModel node) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", node.name()));
+    private List<Code> work(NodeModel node) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(new Code().addString(node.name()));
         if (node.marker() == Marker.EVALUATION) {
             arguments.add(cell(node));
         }
         if (node.method().hasBody()) {
-            arguments.add(CodeBlock.of(
-                    "$T.class", Names.raw(node.method().declaredIn().get(0))));
-            arguments.add(CodeBlock.of("$T.class", Names.raw(node.method().returns())));
-            CodeBlock call = CodeBlock.of("inputs -> $L(", node.name());
-            arguments.add(CodeBlock.of(
-                    "$L$L)", call, Layout.arguments(Layout.ARGUMENT, call, bodyArguments(node.method()), "))")));
+            arguments.add(new Code().addRaw(node.method().declaredIn().get(0)).add(".class"));
+            arguments.add(new Code().addRaw(node.method().returns()).add(".class"));
+            Code call = Code.of("inputs -> " + node.name() + "(");
+            int indentation = Layout.ARGUMENT + ")".length(); // the stage's parenthesis follows
+            arguments.add(Layout.call(indentation, call, bodyArguments(node.method()), ")"));
         } else {
             arguments.add(Literals.of(node.theKind().orElseThrow()));
         }
         return arguments;
     }
 
-    private static CodeBlock cell(NodeModel node) {
+    private static Code cell(NodeModel node) {
         String kind = node.theKind()
                 .map(found -> found.word().annotation().simpleName())
                 .orElse(node.method().returns().simpleName());
-        return CodeBlock.of(
-                "new $T($S, $S)",
-                CELL,
-                node.row().isEmpty() ? node.name() : node.row(),
-                node.column().isEmpty() ? kind : node.column());
+        return Code.of("new ")
+                .addType(CELL)
+                .add("(")
+                .addString(node.row().isEmpty() ? node.name() : node.row())
+                .add(", ")
+                .addString(node.column().isEmpty() ? kind : node.column())
+                .add(")");
     }
 
-    private List<CodeBlock> bodyArguments(MethodModel method) {
-        List<CodeBlock> arguments = new ArrayList<>();
+    private List<Code> bodyArguments(MethodModel method) {
+        List<Code> arguments = new ArrayList<>();
         int views = 0;
         for (ParameterModel parameter : method.parameters()) {
-            arguments.add(
+            arguments.add(Code.of(
                     parameter.isView()
-                            ? CodeBlock.of("inputs.view($L)", views++)
-                            : CodeBlock.of("inputs.get($L, $L)", arguments.size() - views, variable(parameter)));
+                            ? "inputs.view(" + views++ + ")"
+                            : "inputs.get(" + (arguments.size() - views) + ", " + variable(parameter) + ")"));
         }
         return arguments;
     }
 
-    private void writeInputs(NodeModel node, CodeBlock.Builder code) {
-        List<CodeBlock> inputs = node.method().inputs().stream()
-                .map(input -> CodeBlock.of("$L", variable(input)))
-                .toList();
+    private void addInputs(NodeModel node, Code chain) {
+        List<String> inputs =
+                node.method().inputs().stream().map(this::variable).toList();
         if (!inputs.isEmpty()) {
-            code.add("\n.takes($L)", join(inputs));
+            chain.add("\n.takes(" + String.join(", ", inputs) + ")");
         }
     }
 
-    private static void writeViews(NodeModel node, CodeBlock.Builder code) {
+    private static void addViews(NodeModel node, Code chain) {
         for (ParameterModel view : node.method().views()) {
-            CodeBlock call = CodeBlock.of(".sees($S, $T.of(", view.name(), View.class);
-            List<CodeBlock> steps = view.recipe().stream().map(Literals::of).toList();
-            code.add("\n$L$L))", call, oneOrLines(call, steps, "))"));
+            Code call = Code.of(".sees(")
+                    .addString(view.name())
+                    .add(", ")
+                    .addType(VIEW)
+                    .add(".of(");
+            List<Code> steps = view.recipe().stream().map(Literals::of).toList();
+            chain.add("\n").add(oneOrLines(call, steps, "))"));
         }
     }
 
-    private static void writeSettings(NodeModel node, CodeBlock.Builder code) {
-        List<CodeBlock> settings = new ArrayList<>(records(node));
-        node.objective()
-                .ifPresent(method -> settings.add(CodeBlock.of(
-                        "new $T($T.class, $S, this::$L)",
-                        LOSS,
-                        Names.raw(method.declaredIn().get(0)),
-                        method.name(),
-                        method.name())));
+    private static void addSettings(NodeModel node, Code chain) {
+        List<Code> settings = new ArrayList<>(records(node));
+        node.objective().ifPresent(method -> settings.add(loss(method)));
         if (!settings.isEmpty()) {
-            CodeBlock call = CodeBlock.of(".with(");
-            code.add("\n$L$L)", call, oneOrLines(call, settings, ")"));
+            chain.add("\n").add(oneOrLines(Code.of(".with("), settings, ")"));
         }
+    }
+
+    private static Code loss(MethodModel method) {
+        return Code.of("new ")
+                .addType(LOSS)
+                .add("(")
+                .addRaw(method.declaredIn().get(0))
+                .add(".class, ")
+                .addString(method.name())
+                .add(", this::" + method.name() + ")");
     }
 
     /** Several steps or settings are a list, one a line. */
-    private static CodeBlock oneOrLines(CodeBlock call, List<CodeBlock> arguments, String end) {
-        return arguments.size() == 1 ? Layout.arguments(Layout.CHAIN, call, arguments, end) : Layout.lines(arguments);
+    private static Code oneOrLines(Code call, List<Code> arguments, String end) {
+        return arguments.size() == 1
+                ? Layout.call(Layout.CHAIN, call, arguments, end)
+                : call.add(Layout.lines(arguments)).add(end);
     }
 
     private String variable(ParameterModel input) {
         return variables.get(edges.producers(input).get(0).name());
-    }
-
-    private static CodeBlock join(List<CodeBlock> arguments) {
-        return CodeBlock.join(arguments, ", ");
     }
 }

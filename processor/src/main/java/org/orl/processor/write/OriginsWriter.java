@@ -68,7 +68,7 @@ public final class OriginsWriter {
         for (Constants constants : words) {
             String word = place + "." + constants.word().annotation().simpleName();
             for (Member member : constants.members()) {
-                if (constants.sources().stream().anyMatch(use -> use.written().contains(member))) {
+                if (constants.setter(member).isPresent()) {
                     add(word + "." + member.rule().name(), member.position());
                 }
             }

@@ -2,14 +2,12 @@ package org.orl.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
-import org.orl.processor.model.Edges;
 import org.orl.processor.model.ExperimentModel;
 import org.orl.processor.model.MethodModel;
 import org.orl.processor.model.NodeModel;
@@ -84,30 +82,34 @@ public final class WiringWriter {
 
     private static MethodSpec information(ExperimentModel experiment) {
         ClassName information = ClassName.get(GRAPH_PACKAGE, "ExperimentInfo");
-        List<CodeBlock> arguments = List.of(
-                CodeBlock.of("$T.class", Names.raw(experiment.type())),
-                CodeBlock.of("$S", experiment.id()),
-                CodeBlock.of("$S", experiment.title()),
-                CodeBlock.of("$S", experiment.paper()));
-        CodeBlock call = CodeBlock.of("return new $T(", information);
+        List<Code> arguments = List.of(
+                new Code().addRaw(experiment.type()).add(".class"),
+                new Code().addString(experiment.id()),
+                new Code().addString(experiment.title()),
+                new Code().addString(experiment.paper()));
+        Code call = Code.of("return new ").addType(information).add("(");
         return overriding("experiment", Modifier.PUBLIC)
                 .returns(information)
-                .addCode("$L$L);\n", call, Layout.arguments(Layout.STATEMENT, call, arguments, ");"))
+                .addCode(Layout.call(Layout.STATEMENT, call, arguments, ");")
+                        .add("\n")
+                        .toBlock())
                 .build();
     }
 
     private static MethodSpec wire(ExperimentModel experiment) {
-        NodeWriter nodes = new NodeWriter(experiment.nodes());
-        MethodSpec.Builder method =
-                overriding("wire", Modifier.PUBLIC).addParameter(ClassName.get(GRAPH_PACKAGE, "Graph"), "graph");
+        NodeWriter writer = new NodeWriter(experiment);
+        Code code = new Code();
         String separator = "";
-        for (NodeModel node : new Edges(experiment.nodes()).ordered()) {
-            method.addCode(separator)
-                    .addComment("$L", comment(experiment, node))
-                    .addCode("$L;\n", nodes.write(node));
+        for (NodeModel node : experiment.edges().ordered()) {
+            code.add(separator + "// " + comment(experiment, node) + "\n")
+                    .add(writer.write(node))
+                    .add(";\n");
             separator = "\n";
         }
-        return method.build();
+        return overriding("wire", Modifier.PUBLIC)
+                .addParameter(ClassName.get(GRAPH_PACKAGE, "Graph"), "graph")
+                .addCode(code.toBlock())
+                .build();
     }
 
     /** Where a node comes from: {@code pretrain(), declared in OrlCoco, changed in OrlCocoShort}. */
