@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>A step of training counts once for each of the real steps, those of the first epoch by themselves; a unit of a task
  * that counts images, or pairs of them, once for each of the real ones. Any other task is taken to grow as a power of the
- * images, which two trials tell, one with at most half as many, and which is believed for twice as many.
+ * images, which two trials tell, one with at most half as many, and which is believed for half as many again: it
+ * rises with the images.
  *
  * @param epochs of the real stage
  * @param checkpointEvery steps between two checkpoints; 0 for one an epoch
@@ -19,7 +20,7 @@ import java.util.Optional;
 record Prediction(int epochs, int checkpointEvery, double kept) {
 
     /** For how many times as many images a power that was measured is believed. */
-    private static final double FAR = 2.5;
+    private static final double FAR = 1.5;
 
     /**
      * What is predicted.

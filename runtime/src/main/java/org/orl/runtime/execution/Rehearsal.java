@@ -52,7 +52,10 @@ public final class Rehearsal {
     private static final int MOST_REFUSED = 512;
 
     /** Half as many images again take up to three times as long. */
-    private static final double ENOUGH_SECONDS = 12;
+    private static final double ENOUGH_SECONDS = 5;
+
+    /** The same where more images say better how it grows. */
+    private static final double ENOUGH_TO_GROW = 20;
 
     private final RunSettings settings;
     private final LongSupplier clock;
@@ -153,8 +156,9 @@ public final class Rehearsal {
         if (last.sizes().isWhole()) {
             return true;
         }
-        boolean known = trials.size() >= LEAST_TRIALS || last.tasks().stream().allMatch(last::knows);
-        return known && last.taken() >= ENOUGH_SECONDS;
+        return last.tasks().stream().allMatch(last::knows)
+                ? last.taken() >= ENOUGH_SECONDS
+                : last.taken() >= ENOUGH_TO_GROW && trials.size() >= LEAST_TRIALS;
     }
 
     private Trial trial(Node<?> node, Graph real, Graph small) {

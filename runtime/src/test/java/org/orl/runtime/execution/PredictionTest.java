@@ -49,25 +49,25 @@ class PredictionTest {
 
     @Test
     void whatGrowsInAWayOfItsOwnGrowsAsAPowerThatTwoTrialsTell() {
-        List<Trial> trials = List.of(fits(50, 2), fits(75, 4), fits(100, 16));
+        List<Trial> trials = List.of(fits(80, 2), fits(120, 4), fits(160, 16));
 
         Prediction.Result all = new Prediction(1, 0, 1).of(trials);
 
-        assertThat(all.seconds()).isCloseTo(128 + 1, within(1e-9)); // twice the images, to the third
+        assertThat(all.seconds()).isCloseTo(31.25 + 1, within(1e-9)); // 1.25 times the images, to the third
         assertThat(all.whole()).isTrue();
         assertThat(all.how())
-                .contains("fit: 16.0 s on 100 of 200 and 2.0 s on 50 of 200, so as images ^ 3.0", "the rest: 1.0 s");
+                .contains("fit: 16.0 s on 160 of 200 and 2.0 s on 80 of 200, so as images ^ 3.0", "the rest: 1.0 s");
     }
 
     @Test
     void whereAPowerWouldReachTooFarNothingIsSaidButWhatWasMeasured() {
-        List<Trial> trials = List.of(fits(10, 2), fits(20, 16));
+        List<Trial> trials = List.of(fits(60, 2), fits(120, 16));
 
         Prediction.Result all = new Prediction(1, 0, 1).of(trials);
 
         assertThat(all.whole()).isFalse();
         assertThat(all.seconds()).isEqualTo(1);
-        assertThat(all.how()).contains("fit: 16.0 s on 20 of 200 and 2.0 s on 10 of 200", "too few for a number");
+        assertThat(all.how()).contains("fit: 16.0 s on 120 of 200 and 2.0 s on 60 of 200", "too few for a number");
     }
 
     @Test
