@@ -1,11 +1,15 @@
 """What the official pipeline takes, in the rows of `orl bench`, for a comparison in one sitting.
 
-    python docs/reference_bench.py PHOTOS [ITEM ...]      PHOTOS: a folder of JPEG files, as for `orl bench --photos`
+    python docs/reference_bench.py [--device cuda] [--batch 16] PHOTOS [ITEM ...]
+
+PHOTOS is a folder of JPEG files, as for `orl bench --photos`; steps of training need none, and take an empty one.
 
 Not the official code, but the libraries that it calls, in its order, with its numbers: torchvision on Pillow pictures,
 torch modules and autograd, scikit-learn's LinearSVC. Needs torch, torchvision, Pillow and scikit-learn.
 """
 
+import argparse
+import contextlib
 import io
 import os
 import statistics
@@ -22,7 +26,6 @@ from torchvision import transforms
 
 MEAN, DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 PHOTOS = 24
-BATCH = 16
 REGIONS = 50
 NEIGHBOURS = 10
 COSTS = [1, 10, 100] + [0.5**i for i in range(4, 20)]
@@ -124,39 +127,52 @@ def direction(prediction, target):
     return 2 - 2 * functional.cosine_similarity(prediction, target).mean()
 
 
-def step(depth, side, terms, runs):
-    torch.set_num_threads(2)
-    online, target = encoder(depth), encoder(depth)
+def step(depth, side, terms, runs, bf16=False):
+    device, batch = ARGUMENTS.device, ARGUMENTS.batch
+    torch.set_num_threads(ARGUMENTS.threads)
+    online, target = encoder(depth).to(device), encoder(depth).to(device)
     target.load_state_dict(online.state_dict())
     target.requires_grad_(False)
-    predictors = nn.ModuleList(mlp(256) for _ in range(terms))
+    predictors = nn.ModuleList(mlp(256) for _ in range(terms)).to(device)
     optimizer = torch.optim.SGD(
         [*online.parameters(), *predictors.parameters()], lr=0.03, momentum=0.9, weight_decay=1e-4
     )
-    views = [torch.randn(BATCH, 3, side, side) for _ in range(2 * terms)]
+    views = [torch.randn(batch, 3, side, side, device=device) for _ in range(2 * terms)]
 
-    def figure():
-        began = time.perf_counter()
+    def losses():
         projections = [online(images) for images in views]
         with torch.no_grad():
             targets = [target(images).detach() for images in views]
         loss = 0
         for i, predictor in enumerate(predictors):
-            loss = loss + direction(predictor(projections[2 * i]), targets[2 * i + 1])
-            loss = loss + direction(predictor(projections[2 * i + 1]), targets[2 * i])
+            loss = loss + direction(predictor(projections[2 * i]).float(), targets[2 * i + 1].float())
+            loss = loss + direction(predictor(projections[2 * i + 1]).float(), targets[2 * i].float())
+        return loss
+
+    def one_step():
+        with torch.autocast(device, torch.bfloat16) if bf16 else contextlib.nullcontext():
+            loss = losses()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         for ours, theirs in zip(online.parameters(), target.parameters()):
             theirs.data = theirs.data * 0.99 + ours.data * 0.01
         loss.item()
-        return time.perf_counter() - began
+
+    def figure():
+        steps = 50 if device == "cuda" else 1
+        began = time.perf_counter()
+        for _ in range(steps):
+            one_step()
+        if device == "cuda":
+            torch.cuda.synchronize()
+        return (time.perf_counter() - began) / steps
 
     return [figure() for _ in range(runs + 1)][1:]
 
 
 def region_pairs(files, patch):
-    torch.set_num_threads(2)
+    torch.set_num_threads(ARGUMENTS.threads)
     backbone = encoder(18)[0].eval()
     tensor = transforms.Compose([transforms.ToTensor(), transforms.Normalize(MEAN, DEVIATION)])
     photo = decode(files[0])
@@ -206,6 +222,9 @@ ITEMS = {
     "region-pairs-96": ("s/image", lambda files: region_pairs(files, 96)),
     "region-pairs-224": ("s/image", lambda files: region_pairs(files, 224)),
     "svm": ("s/class of CPU", svm),
+    "byol-resnet18-bf16": ("s", lambda _: step(18, 96, 1, 5, True)),
+    "byol-resnet50-bf16": ("s", lambda _: step(50, 224, 1, 2, True)),
+    "orl-resnet18-bf16": ("s", lambda _: step(18, 96, 3, 5, True)),
 }
 
 
@@ -214,7 +233,7 @@ def main(folder, names):
     np.random.seed(0)
     paths = sorted(name for name in os.listdir(folder) if name.lower().endswith((".jpg", ".jpeg")))
     files = [open(os.path.join(folder, name), "rb").read() for name in paths[:PHOTOS]]
-    for name in names or ITEMS:
+    for name in names or [each for each in ITEMS if not each.endswith("bf16")]:
         unit, measure = ITEMS[name]
         figures = measure(files)
         print(
@@ -224,6 +243,11 @@ def main(folder, names):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2 or not set(sys.argv[2:]) <= set(ITEMS):
-        sys.exit(f"{__doc__}\nItems: {', '.join(ITEMS)}")
-    main(sys.argv[1], sys.argv[2:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"], help="for steps of training")
+    parser.add_argument("--batch", type=int, default=16, help="images a step of training")
+    parser.add_argument("--threads", type=int, default=2, help="for what is not measured per core")
+    parser.add_argument("photos", metavar="PHOTOS")
+    parser.add_argument("items", metavar="ITEM", nargs="*", choices=[[], *ITEMS])
+    ARGUMENTS = parser.parse_args()
+    main(ARGUMENTS.photos, ARGUMENTS.items)

@@ -28,6 +28,7 @@ import org.orl.dsl.stage.SelectiveSearch;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Sgd;
 import org.orl.dsl.train.Warmup;
 import org.orl.runtime.graph.Cell;
@@ -79,7 +80,8 @@ public final class ScenesShort_Wiring extends ScenesShort implements Wiring {
                         new Sgd.Spec(0.2, 0.5, 1e-4, false),
                         new Cosine.Spec(0.0),
                         new Epochs.Spec(2),
-                        new BatchSize.Spec(32))
+                        new BatchSize.Spec(32),
+                        new Precision.Spec(Precision.Format.BF16))
                 .node();
 
         // retrieve(), declared in Scenes

@@ -10,6 +10,7 @@ import org.orl.dsl.augment.View;
 import org.orl.dsl.data.ImageFolder;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Sgd;
 
 /** Two members, one recipe, the batch and the data change; parameters are called otherwise. */
@@ -25,6 +26,7 @@ public abstract class ScenesShort extends Scenes {
     @Override
     @Sgd(lr = 0.2)
     @Epochs(2)
+    @Precision(Precision.Format.BF16)
     protected abstract Encoder<ImageLevel> pretrainImages(
             ImageSet pictures, Architecture network, View one, @RandomResizedCrop(size = 64) @RandomGrayscale View two);
 }

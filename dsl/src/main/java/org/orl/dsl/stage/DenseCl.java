@@ -16,6 +16,7 @@ import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
 
@@ -36,7 +37,7 @@ import org.orl.dsl.train.Warmup;
         artifacts = {ImageSet.class, Architecture.class},
         views = 2,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class, Monitor.Spec.class})
+        optionalSettings = {Warmup.Spec.class, Monitor.Spec.class, Precision.Spec.class})
 @WholeBatch("fills its queues with whole batches")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -18,6 +18,7 @@ import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.GradientAccumulation;
 import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
 
@@ -37,7 +38,13 @@ import org.orl.dsl.train.Warmup;
         artifacts = {ImageSet.class, Architecture.class, Correspondences.class},
         views = 4,
         settings = {Optimizer.class, Schedule.class, Epochs.Spec.class, BatchSize.Spec.class},
-        optionalSettings = {Warmup.Spec.class, Loss.class, GradientAccumulation.Spec.class, Monitor.Spec.class})
+        optionalSettings = {
+            Warmup.Spec.class,
+            Loss.class,
+            GradientAccumulation.Spec.class,
+            Monitor.Spec.class,
+            Precision.Spec.class
+        })
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Orl {

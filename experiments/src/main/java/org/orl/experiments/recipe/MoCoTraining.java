@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.orl.dsl.train.BatchSize;
 import org.orl.dsl.train.Cosine;
 import org.orl.dsl.train.Epochs;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Sgd;
 
 /**
@@ -21,6 +22,7 @@ import org.orl.dsl.train.Sgd;
 @BatchSize(256)
 @Sgd(lr = 0.3, momentum = 0.9, weightDecay = 1e-4)
 @Cosine
+@Precision(Precision.Format.FP32)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

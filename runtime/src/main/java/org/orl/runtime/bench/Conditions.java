@@ -7,16 +7,21 @@ import org.orl.runtime.engine.Hardware;
 /**
  * Under which items are measured.
  *
- * @param threads for what runs on several; what is given per core runs on one
+ * @param hardware its threads are for what runs on several; what is given per core runs on one, and always on the CPU
+ * @param batch images a step of training
  * @param photos encoded photos
  * @param main the class whose start is measured
  * @since 0.1
  */
-public record Conditions(int threads, Photos photos, String main) {
+public record Conditions(Hardware hardware, int batch, Photos photos, String main) {
 
-    /** The engine, on the CPU. */
+    int threads() {
+        return hardware.threads();
+    }
+
+    /** The engine, on the device. */
     Engine engine() {
-        return Engine.start(new Hardware("cpu", threads));
+        return Engine.start(hardware);
     }
 
     /** A new manager of the engine's arrays. */

@@ -28,10 +28,17 @@ interface Probe extends AutoCloseable {
 
     /** How many seconds some work takes. */
     static Probe duration(Runnable work) {
+        return duration(work, 1);
+    }
+
+    /** How many seconds some work takes in the mean, done several times in a row. */
+    static Probe duration(Runnable work, int times) {
         return () -> {
             long begin = System.nanoTime();
-            work.run();
-            return seconds(begin);
+            for (int i = 0; i < times; i++) {
+                work.run();
+            }
+            return seconds(begin) / times;
         };
     }
 

@@ -11,10 +11,12 @@ import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.network.Mlp;
 import org.orl.dsl.network.ResNet;
 import org.orl.dsl.train.Cosine;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.train.BootstrapSystem;
 import org.orl.runtime.train.LearningRate;
+import org.orl.runtime.train.StepSettings;
 import org.orl.runtime.train.TargetMomentum;
 import org.orl.runtime.train.TrainingBatch;
 import org.orl.runtime.train.TrainingStep;
@@ -28,12 +30,22 @@ import org.orl.runtime.train.Updater;
  * @param depth of the ResNet
  * @param side of all views in pixels
  * @param terms of the loss
+ * @param precision of the networks
  * @param runs how many steps are measured
  */
-record TrainingSteps(String name, String reference, int depth, int side, List<BootstrapSystem.Term> terms, int runs)
+record TrainingSteps(
+        String name,
+        String reference,
+        int depth,
+        int side,
+        List<BootstrapSystem.Term> terms,
+        Precision.Format precision,
+        int runs)
         implements Item {
 
-    private static final int BATCH = 16;
+    /** Steps a figure there: each is short, and what Java does in one is compiled only after many. */
+    private static final int STEPS_ON_GPU = 50;
+
     private static final int HIDDEN = 4096;
     private static final int WIDTH = 256;
 
@@ -45,8 +57,8 @@ record TrainingSteps(String name, String reference, int depth, int side, List<Bo
 
     @Override
     public String what() {
-        return "one training step, ResNet-" + depth + ", " + BATCH + " images, " + 2 * terms.size() + " views of "
-                + side + " px";
+        return "one training step, ResNet-" + depth + ", --batch images, " + 2 * terms.size() + " views of " + side
+                + " px, " + precision;
     }
 
     @Override
@@ -67,13 +79,13 @@ record TrainingSteps(String name, String reference, int depth, int side, List<Bo
                 0,
                 manager);
         Updater updater = Updater.of(new Sgd.Spec(0.03, 0.9, 1e-4, false), system.parameters(), manager);
-        TrainingStep step = new TrainingStep(engine, system, updater, rate);
+        TrainingStep step = new TrainingStep(engine, system, updater, rate, new StepSettings(1, precision));
         NDList views = new NDList();
         for (int i = 0; i < 2 * terms.size(); i++) {
-            views.add(manager.randomNormal(0, 1, new Shape(BATCH, 3, side, side), DataType.FLOAT32));
+            views.add(manager.randomNormal(0, 1, new Shape(conditions.batch(), 3, side, side), DataType.FLOAT32));
         }
         long[] taken = {0};
-        Probe probe = Probe.duration(() -> {
+        Runnable oneStep = () -> {
             try (NDManager scratch = manager.newSubManager()) {
                 NDList batch = new NDList();
                 for (NDArray view : views) {
@@ -81,9 +93,10 @@ record TrainingSteps(String name, String reference, int depth, int side, List<Bo
                     copy.attach(scratch);
                     batch.add(copy);
                 }
-                Sink.take(step.take(new TrainingBatch(batch, new int[BATCH]), taken[0]++)[0]);
+                Sink.take(step.take(new TrainingBatch(batch, new int[conditions.batch()]), taken[0]++)[0]);
             }
-        });
+        };
+        Probe probe = Probe.duration(oneStep, engine.device().isGpu() ? STEPS_ON_GPU : 1);
         return new Probe() {
             @Override
             public double figure() {

@@ -19,6 +19,7 @@ import org.orl.runtime.bench.Photos;
 import org.orl.runtime.checkpoint.AtomicFile;
 import org.orl.runtime.provenance.Machine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Measure how fast this machine does the parts of a run, on the CPU.",
+            "Measure how fast this machine does the parts of a run.",
             "A line an item: the median of several figures, the lowest and the highest, and the row of"
                     + " docs/benchmark.md to compare with."
         },
@@ -55,10 +56,14 @@ final class BenchCommand implements Callable<Integer> {
     private Path photos;
 
     @Option(
-            names = "--threads",
+            names = "--batch",
             paramLabel = "N",
-            description = "Threads for what is not measured per core. Default: one a processor.")
-    private Integer threads;
+            defaultValue = "16",
+            description = "Images a step of training. Default: ${DEFAULT-VALUE}, as in docs/benchmark.md.")
+    private int batch;
+
+    @Mixin
+    private HardwareOptions hardware;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures and the machine there, too.")
     private Path json;
@@ -75,17 +80,16 @@ final class BenchCommand implements Callable<Integer> {
                     out);
             return 0;
         }
-        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (count < 1) {
+        if (batch < 2) {
             throw new UserError(
-                    UserError.Kind.USAGE, "--threads is " + count + ".", "Pass a number of threads, at least 1.");
+                    UserError.Kind.USAGE, "--batch is " + batch + ".", "Pass a number of images, at least 2.");
         }
-        Conditions conditions =
-                new Conditions(count, photos == null ? Photos.drawn() : Photos.in(photos), Main.class.getName());
+        Conditions conditions = new Conditions(
+                hardware.hardware(), batch, photos == null ? Photos.drawn() : Photos.in(photos), Main.class.getName());
         out.println(String.format(ROW, "ITEM", "MEDIAN", "UNIT", "LOWEST TO HIGHEST", "RUNS", "REFERENCE"));
         List<Measurement> measurements = Bench.run(items, conditions, measured -> out.println(row(measured)));
         if (json != null) {
-            write(measurements, count);
+            write(measurements, conditions);
         }
         return 0;
     }
@@ -107,10 +111,11 @@ final class BenchCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 
-    private void write(List<Measurement> measurements, int count) throws IOException {
+    private void write(List<Measurement> measurements, Conditions conditions) throws IOException {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("machine", Machine.current());
-        report.put("threads", count);
+        report.put("hardware", conditions.hardware());
+        report.put("batch", batch);
         report.put("photos", photos == null ? "drawn" : photos.toString());
         report.put("measurements", measurements);
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);

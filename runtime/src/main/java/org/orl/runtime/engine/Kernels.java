@@ -1,5 +1,6 @@
 package org.orl.runtime.engine;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -36,7 +37,22 @@ public final class Kernels {
     private final Supplier<Module> compiler;
     private Module module;
 
-    private record Module(PtSymbolBlock block, ParameterStore none) {}
+    /**
+     * A compiled source.
+     *
+     * @param markers by method: DJL tells which one is meant by the name of an array, which is on the CPU since nobody looks
+     *     into it
+     */
+    private record Module(NDManager manager, PtSymbolBlock block, ParameterStore none, Map<String, NDArray> markers) {
+
+        NDArray marker(String method) {
+            return markers.computeIfAbsent(method, key -> {
+                NDArray marker = manager.create(0);
+                marker.setName("module_method:" + key);
+                return marker;
+            });
+        }
+    }
 
     private Kernels(Supplier<Module> compiler) {
         this.compiler = compiler;
@@ -52,7 +68,7 @@ public final class Kernels {
     public static Kernels of(String name) {
         return LOADED.computeIfAbsent(name, key -> {
             String source = source(key);
-            return new Kernels(() -> load(NDManager.newBaseManager("PyTorch"), source));
+            return new Kernels(() -> load(NDManager.newBaseManager(Device.cpu(), "PyTorch"), source));
         });
     }
 
@@ -72,8 +88,10 @@ public final class Kernels {
             InputStream archive = new ByteArrayInputStream(KernelArchive.of(source));
             // "has size" must be false: with true, the loader reads a length from the stream and never ends.
             return new Module(
+                    manager,
                     JniUtils.loadModule((PtNDManager) manager, archive, true, false),
-                    new ParameterStore(manager, false));
+                    new ParameterStore(manager, false),
+                    new ConcurrentHashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,14 +105,11 @@ public final class Kernels {
      * @return what it returns, attached to the manager of the first argument
      */
     public NDArray call(String method, NDArray... inputs) {
-        try (NDArray marker = inputs[0].getManager().create(0)) {
-            marker.setName("module_method:" + method);
-            NDList list = new NDList(inputs);
-            list.add(marker);
-            // "training" only says whether the thread's gradient mode counts; without it, gradients are cut off.
-            Module loaded = module();
-            return loaded.block().forward(loaded.none(), list, true).singletonOrThrow();
-        }
+        Module loaded = module();
+        NDList list = new NDList(inputs);
+        list.add(loaded.marker(method));
+        // "training" only says whether the thread's gradient mode counts; without it, gradients are cut off.
+        return loaded.block().forward(loaded.none(), list, true).singletonOrThrow();
     }
 
     /**

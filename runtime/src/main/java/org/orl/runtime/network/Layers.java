@@ -5,7 +5,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
-import ai.djl.nn.pooling.Pool;
+import java.util.Arrays;
+import java.util.List;
 import org.orl.runtime.engine.Kernels;
 import org.orl.runtime.random.Draws;
 
@@ -42,13 +43,43 @@ public final class Layers {
         NDArray weight =
                 scope.parameter("weight", Initial.kaiming((long) in * kernel * kernel), out, in, kernel, kernel);
         if (kernel == 1 && !scope.device().isGpu()) {
-            return pointwise(weight, stride);
+            return pointwise(scope, weight, stride);
         }
-        if (!scope.device().isGpu() && (out % CHANNEL_BLOCK != 0 || (in > COLOURS && in % CHANNEL_BLOCK != 0))) {
-            return unfolded(weight, stride);
-        }
+        boolean blocks = out % CHANNEL_BLOCK == 0 && (in <= COLOURS || in % CHANNEL_BLOCK == 0);
+        return autocast(
+                scope,
+                blocks || scope.device().isGpu() ? plainConvolution(weight, stride) : unfolded(weight, stride),
+                bf16(stride == 1 ? "convolution_bf16" : "halving_convolution_bf16", weight));
+    }
+
+    /** One way to compute in float32, another where {@link Autocast} is on. */
+    private static Layer autocast(Scope scope, Layer single, Layer half) {
+        return scope.autocasts() ? (x, training) -> (Autocast.isOn() ? half : single).forward(x, training) : single;
+    }
+
+    /** A method of the kernels that takes x and then the layer's tensors. */
+    private static Layer kernel(String method, NDArray... tensors) {
+        Kernels kernels = Kernels.of("network");
+        return (x, training) -> {
+            NDArray[] inputs = new NDArray[1 + tensors.length];
+            inputs[0] = x;
+            System.arraycopy(tensors, 0, inputs, 1, tensors.length);
+            return kernels.call(method, inputs);
+        };
+    }
+
+    /** A method of the kernels that takes x and then the layer's tensors in bf16. */
+    private static Layer bf16(String method, NDArray... tensors) {
+        return (x, training) -> {
+            NDArray[] cast = Arrays.stream(tensors).map(Autocast::cast).toArray(NDArray[]::new);
+            return kernel(method, cast).forward(x, training);
+        };
+    }
+
+    private static Layer plainConvolution(NDArray weight, int stride) {
         Shape strides = new Shape(stride, stride);
-        Shape padding = new Shape(kernel / 2, kernel / 2);
+        long half = weight.getShape().get(2) / 2;
+        Shape padding = new Shape(half, half);
         Shape dilation = new Shape(1, 1);
         return (x, training) ->
                 Conv2d.conv2d(x, weight, null, strides, padding, dilation, 1).singletonOrThrow();
@@ -65,25 +96,16 @@ public final class Layers {
     }
 
     /** A 1 x 1 convolution, stride 1 or 2, as a matrix product. */
-    private static Layer pointwise(NDArray weight, int stride) {
-        Kernels kernels = Kernels.of("network");
-        Layer product = (x, training) -> kernels.call("pointwise", x, weight);
-        if (stride == 1) {
-            return product;
-        }
-        return (x, training) -> {
-            try (NDArray halved = kernels.call("halve", x)) {
-                return product.forward(halved, training);
-            }
-        };
+    private static Layer pointwise(Scope scope, NDArray weight, int stride) {
+        Layer product = autocast(scope, kernel("pointwise", weight), bf16("pointwise_bf16", weight));
+        return stride == 1 ? product : Layer.sequence(List.of(kernel("halve"), product));
     }
 
     /** A linear layer with bias on every cell of a map: a 1 x 1 convolution as a matrix product. */
     static Layer cells(Scope scope, int in, int out, Initial weights, Initial biases) {
         NDArray weight = scope.parameter("weight", weights, out, in, 1, 1);
         NDArray bias = scope.parameter("bias", biases, out);
-        Kernels kernels = Kernels.of("network");
-        return (x, training) -> kernels.call("pointwise_bias", x, weight, bias);
+        return autocast(scope, kernel("pointwise_bias", weight, bias), bf16("pointwise_bias_bf16", weight, bias));
     }
 
     /**
@@ -99,9 +121,10 @@ public final class Layers {
         NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
         NDArray variance = scope.buffer("running_var", Initial.constant(1), features);
         NDArray batches = scope.counter("num_batches_tracked");
+        NDArray one = scope.one();
         return (x, training) -> {
             if (training) {
-                batches.addi(1);
+                batches.addi(one);
             }
             // Axis -1 is the way past DJL's swapping of axes: torch itself normalises the second axis.
             return BatchNorm.batchNorm(x, mean, variance, weight, bias, -1, MOMENTUM, EPSILON, training)
@@ -119,9 +142,10 @@ public final class Layers {
         NDArray mean = scope.buffer("running_mean", Initial.constant(0), features);
         NDArray variance = scope.buffer("running_var", Initial.constant(1), features);
         NDArray batches = scope.counter("num_batches_tracked");
+        NDArray one = scope.one();
         return (x, training) -> {
             if (training) {
-                batches.addi(1);
+                batches.addi(one);
             }
             try (NDArray scale = x.getManager().ones(mean.getShape());
                     NDArray shift = x.getManager().zeros(mean.getShape())) {
@@ -147,7 +171,10 @@ public final class Layers {
     static Layer linear(Scope scope, int in, int out, Initial initial) {
         NDArray weight = scope.parameter("weight", initial, out, in);
         NDArray bias = scope.parameter("bias", Initial.constant(0), out);
-        return (x, training) -> Linear.linear(x, weight, bias).singletonOrThrow();
+        return autocast(
+                scope,
+                (x, training) -> Linear.linear(x, weight, bias).singletonOrThrow(),
+                bf16("linear_bf16", weight, bias));
     }
 
     /**
@@ -160,7 +187,8 @@ public final class Layers {
      */
     public static Layer linearWithoutBias(Scope scope, int in, int out) {
         NDArray weight = scope.parameter("weight", Initial.kaiming(in), out, in);
-        return (x, training) -> Linear.linear(x, weight).singletonOrThrow();
+        return autocast(
+                scope, (x, training) -> Linear.linear(x, weight).singletonOrThrow(), bf16("linear_plain_bf16", weight));
     }
 
     /**
@@ -189,8 +217,7 @@ public final class Layers {
      * @return an array of the same shape
      */
     public static Layer rectify() {
-        Kernels kernels = Kernels.of("network");
-        return (x, training) -> kernels.call("rectify", x);
+        return kernel("rectify");
     }
 
     /**
@@ -199,11 +226,6 @@ public final class Layers {
      * @return N x C x H x W to half the height and width
      */
     public static Layer maxPool() {
-        Shape kernel = new Shape(3, 3);
-        Shape stride = new Shape(2, 2);
-        Shape padding = new Shape(1, 1);
-        Kernels kernels = Kernels.of("network");
-        return (x, training) ->
-                x.getDevice().isGpu() ? Pool.maxPool2d(x, kernel, stride, padding, false) : kernels.call("max_pool", x);
+        return kernel("max_pool");
     }
 }

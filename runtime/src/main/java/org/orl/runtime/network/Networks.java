@@ -31,7 +31,7 @@ public final class Networks {
      */
     public static Network backbone(Backbone backbone, Scope scope) {
         if (backbone instanceof ResNet.Spec spec) {
-            return new ResidualNetwork(scope, spec.depth(), spec.width());
+            return new ResidualNetwork(scope.autocasting(), spec.depth(), spec.width());
         }
         return own(backbone, scope, COLOURS);
     }
@@ -47,16 +47,16 @@ public final class Networks {
      */
     public static Network head(Head head, int in, Scope scope) {
         if (head instanceof Mlp.Spec spec) {
-            return new MlpHead(scope, in, spec);
+            return new AutocastNetwork(new MlpHead(scope.autocasting(), in, spec));
         }
         if (head instanceof ClusteringMlp.Spec spec) {
-            return new ClusteringMlpHead(scope, in, spec);
+            return new AutocastNetwork(new ClusteringMlpHead(scope.autocasting(), in, spec));
         }
         if (head instanceof LinearProjection.Spec spec) {
-            return new LinearProjectionHead(scope, in, spec.out());
+            return new AutocastNetwork(new LinearProjectionHead(scope.autocasting(), in, spec.out()));
         }
         if (head instanceof DenseMlp.Spec spec) {
-            return new DenseMlpHead(scope, in, spec);
+            return new AutocastNetwork(new DenseMlpHead(scope.autocasting(), in, spec));
         }
         if (head instanceof GlobalAveragePool.Spec) {
             return new PoolHead(in);

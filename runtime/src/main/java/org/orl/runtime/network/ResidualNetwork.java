@@ -4,10 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import java.util.ArrayList;
 import java.util.List;
+import org.orl.runtime.engine.Kernels;
 
 /** ResNet-18, -34 and -50 with torchvision's layout, and the same at other widths. */
 final class ResidualNetwork implements Network {
 
+    private final Kernels kernels = Kernels.of("network");
     private final Layer stem;
     private final List<Layer> stages = new ArrayList<>();
     private final int features;
@@ -55,22 +57,36 @@ final class ResidualNetwork implements Network {
 
     @Override
     public NDArray forward(NDArray x, boolean training) {
-        NDArray current = stem.forward(x, training);
+        NDArray current = first(x, training);
         for (Layer stage : stages) {
             NDArray next = stage.forward(current, training);
             current.close();
             current = next;
         }
-        return current;
+        return inRows(current);
     }
 
     /** The stem's output before pooling, then that of each of the four stages. */
     @Override
     public NDList stages(NDArray x, boolean training) {
-        NDList outputs = new NDList(stem.forward(x, training));
+        NDList outputs = new NDList(first(x, training));
         for (Layer stage : stages) {
             outputs.add(stage.forward(outputs.get(outputs.size() - 1), training));
         }
+        outputs.replaceAll(this::inRows);
         return outputs;
+    }
+
+    /** All layers keep the order of their input: channels side by side. */
+    private NDArray first(NDArray x, boolean training) {
+        try (NDArray ordered = kernels.call("side_by_side", x)) {
+            return stem.forward(ordered, training);
+        }
+    }
+
+    private NDArray inRows(NDArray map) {
+        try (map) {
+            return kernels.call("in_rows", map);
+        }
     }
 }

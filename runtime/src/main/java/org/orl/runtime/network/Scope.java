@@ -14,10 +14,16 @@ public final class Scope {
 
     private final State state;
     private final String path;
+    private final boolean autocasts;
 
     Scope(State state, String path) {
+        this(state, path, false);
+    }
+
+    private Scope(State state, String path, boolean autocasts) {
         this.state = state;
         this.path = path;
+        this.autocasts = autocasts;
     }
 
     /**
@@ -27,7 +33,7 @@ public final class Scope {
      * @return the place
      */
     public Scope child(String name) {
-        return new Scope(state, join(name));
+        return new Scope(state, join(name), autocasts);
     }
 
     /**
@@ -64,9 +70,23 @@ public final class Scope {
         return state.buffer(join(name), Initial.constant(0), DataType.INT64);
     }
 
+    /** The number 1 on the device, to count with: a number of Java's would be copied there each time. */
+    NDArray one() {
+        return state.one();
+    }
+
     /** Draws of this place in a network that was initialised with a seed. */
     Draws draws(long turn) {
         return Draws.of(state.seed(), Draws.word(path), turn);
+    }
+
+    /** The same place, for a network whose layers compute as {@link Autocast} says. */
+    Scope autocasting() {
+        return new Scope(state, path, true);
+    }
+
+    boolean autocasts() {
+        return autocasts;
     }
 
     Device device() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orl.runtime.checkpoint.Sha256;
 import org.orl.runtime.engine.InPlace;
+import org.orl.runtime.engine.Kernels;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -29,11 +30,14 @@ public final class State implements AutoCloseable {
     /** What the header of a file says of a tensor takes about this many bytes. */
     private static final int HEADER = 110;
 
+    private static final int MAP_AXES = 4;
+
     private final NDManager manager;
     private final Map<String, NDArray> all = new LinkedHashMap<>();
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
     private final Map<String, NDArray> buffers = new LinkedHashMap<>();
     private final Map<String, Initial> initials = new LinkedHashMap<>();
+    private final NDArray one;
     private long seed;
 
     /**
@@ -45,6 +49,9 @@ public final class State implements AutoCloseable {
     public State(NDManager parent) {
         manager = parent.newSubManager();
         manager.setName("state");
+        one = manager instanceof PassthroughNDManager
+                ? zeros(new Shape(), DataType.INT64)
+                : manager.ones(new Shape(), DataType.INT64);
     }
 
     /**
@@ -143,6 +150,10 @@ public final class State implements AutoCloseable {
         return seed;
     }
 
+    NDArray one() {
+        return one;
+    }
+
     Device device() {
         return manager.getDevice();
     }
@@ -162,8 +173,22 @@ public final class State implements AutoCloseable {
                 : manager.zeros(shape, type);
     }
 
+    /**
+     * Weights of convolutions lie in memory with their channels side by side, as the maps do that they meet: else every call
+     * would reorder them. What is read from an array or written to one does not depend on that.
+     */
+    private static NDArray ordered(NDArray array) {
+        Shape shape = array.getShape();
+        if (array instanceof PassthroughNDArray || shape.dimension() != MAP_AXES || shape.get(2) == 1) {
+            return array;
+        }
+        try (array) {
+            return Kernels.of("network").call("side_by_side", array);
+        }
+    }
+
     private NDArray add(Map<String, NDArray> group, String path, Initial initial, DataType type, long... shape) {
-        NDArray array = zeros(new Shape(shape), type);
+        NDArray array = ordered(zeros(new Shape(shape), type));
         if (all.put(path, array) != null) {
             throw new IllegalArgumentException("There is a tensor " + path + " already");
         }

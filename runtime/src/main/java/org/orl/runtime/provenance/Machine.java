@@ -62,6 +62,11 @@ public record Machine(
                 Runtime.getRuntime().maxMemory());
     }
 
+    /** Whether the processor has instructions for bf16; without them it is emulated, one number after the other. */
+    public boolean hasBf16() {
+        return instructions.contains("avx512_bf16") || instructions.contains("amx_bf16");
+    }
+
     /**
      * The noted instructions that a processor has.
      *

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orl.dsl.artifact.Architecture;
 import org.orl.dsl.artifact.Encoder;
@@ -18,6 +19,7 @@ import org.orl.dsl.train.Epochs;
 import org.orl.dsl.train.GradientAccumulation;
 import org.orl.dsl.train.Monitor;
 import org.orl.dsl.train.Optimizer;
+import org.orl.dsl.train.Precision;
 import org.orl.dsl.train.Schedule;
 import org.orl.dsl.train.Warmup;
 import org.orl.runtime.UserError;
@@ -29,6 +31,7 @@ import org.orl.runtime.engine.Engine;
 import org.orl.runtime.execution.Context;
 import org.orl.runtime.execution.Inputs;
 import org.orl.runtime.network.EncoderFile;
+import org.orl.runtime.provenance.Machine;
 import org.orl.runtime.random.Draws;
 
 /**
@@ -48,7 +51,7 @@ import org.orl.runtime.random.Draws;
  *
  * <p>The annotation of such a kind needs an {@link ImageSet}, an {@link Architecture}, views, and the settings {@link
  * Optimizer}, {@link Schedule}, {@link Epochs} and {@link BatchSize}; it may read {@link Warmup}, {@link Loss}, {@link
- * GradientAccumulation} and {@link Monitor}.
+ * GradientAccumulation}, {@link Precision} and {@link Monitor}.
  *
  * @since 0.1
  */
@@ -198,16 +201,15 @@ public final class EncoderTraining {
                 inputs.optional(Warmup.Spec.class),
                 inputs.setting(Epochs.Spec.class).value(),
                 order.batches());
-        int parts = inputs.optional(GradientAccumulation.Spec.class)
-                .map(GradientAccumulation.Spec::parts)
-                .orElse(1);
         Architecture architecture = inputs.the(Architecture.class);
         Path file = context.directory().resolve(EncoderFile.NAME);
         Engine engine = Engine.start(context.hardware());
         try (NDManager manager = engine.newManager()) {
             EncoderSystem system = factory.of(
                     new Start(architecture, images.size(), batchSize, rate.steps(), context.seed(), manager));
-            TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, parts, context);
+            StepSettings settings = StepSettings.of(inputs);
+            warnOfSlow(settings.precision(), engine);
+            TrainingLoop loop = new TrainingLoop(engine, manager, system, optimizer, rate, settings, context);
             loop.run(
                     new SampleFeed(
                             order,
@@ -221,6 +223,17 @@ public final class EncoderTraining {
             loop.finish();
         }
         return new Encoder<Role>(architecture, file);
+    }
+
+    private void warnOfSlow(Precision.Format precision, Engine engine) {
+        if (precision == Precision.Format.BF16
+                && !engine.device().isGpu()
+                && !Machine.current().hasBf16()) {
+            String message =
+                    "WARNING: this processor has no instructions for bf16 (avx512_bf16 or amx_bf16), so training in"
+                            + " it takes many times as long. Set @Precision to FP32, or use a GPU.";
+            context.monitor().event("slow-precision", Map.of("precision", precision.name(), "message", message));
+        }
     }
 
     /**

@@ -7,8 +7,10 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import java.util.Optional;
+import org.orl.dsl.train.Precision;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Kernels;
+import org.orl.runtime.network.Autocast;
 
 /** The losses of a batch and their gradients, of the batch as a whole or of its parts, one after the other. */
 final class Gradients {
@@ -17,7 +19,7 @@ final class Gradients {
     private final Kernels kernels = Kernels.of("training");
     private final TrainingSystem system;
     private final NDList parameters;
-    private final int parts;
+    private final StepSettings settings;
 
     /**
      * What a batch gives.
@@ -39,16 +41,16 @@ final class Gradients {
                 kernels.run(scratch, "magnitude", pass.gradients()).head().getFloat());
     }
 
-    Gradients(Engine engine, TrainingSystem system, int parts) {
+    Gradients(Engine engine, TrainingSystem system, StepSettings settings) {
         this.engine = engine;
         this.system = system;
         this.parameters = new NDList(system.parameters().values());
-        this.parts = parts;
+        this.settings = settings;
     }
 
     /** Forwards a batch and finds the gradients, which are attached to the batch's manager. */
     Pass of(TrainingBatch batch, long step) {
-        int count = Math.min(parts, batch.size() / 2); // of one image, batch norm makes nothing
+        int count = Math.min(settings.parts(), batch.size() / 2); // of one image, batch norm makes nothing
         return count <= 1 ? pass(batch, step, Optional.empty()) : inParts(batch, step, count);
     }
 
@@ -91,7 +93,9 @@ final class Gradients {
         NDList terms;
         NDArray total;
         try (GradientCollector recording = engine.newGradientCollector()) {
-            terms = system.losses(batch, step);
+            terms = settings.precision() == Precision.Format.BF16
+                    ? Autocast.inBf16(() -> system.losses(batch, step))
+                    : system.losses(batch, step);
             LossFaults.check(terms, system.terms());
             NDArray sum = sum(terms);
             total = share.map(sum::mul).orElse(sum);

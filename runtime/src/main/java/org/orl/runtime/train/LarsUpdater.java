@@ -45,7 +45,7 @@ final class LarsUpdater implements Updater {
         List<Pattern> excluded = spec.exclude().stream().map(Pattern::compile).toList();
         parameters.forEach((path, parameter) -> {
             Group group = excluded.stream().anyMatch(each -> each.matcher(path).find()) ? plain : adapted;
-            NDArray velocity = manager.zeros(parameter.getShape(), parameter.getDataType());
+            NDArray velocity = Updater.zerosLike(parameter, manager);
             group.places.add(state.size());
             group.parameters.add(parameter);
             group.velocities.add(velocity);

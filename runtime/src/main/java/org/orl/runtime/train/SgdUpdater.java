@@ -29,7 +29,7 @@ final class SgdUpdater implements Updater {
         this.manager = manager;
         this.parameters = new NDList(parameters.values());
         parameters.forEach((path, parameter) -> {
-            NDArray velocity = manager.zeros(parameter.getShape(), parameter.getDataType());
+            NDArray velocity = Updater.zerosLike(parameter, manager);
             velocities.add(velocity);
             state.put(path, velocity);
         });

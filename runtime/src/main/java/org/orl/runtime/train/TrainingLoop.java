@@ -70,18 +70,18 @@ public final class TrainingLoop {
             Optimizer optimizer,
             LearningRate rate,
             Context context) {
-        this(engine, manager, system, optimizer, rate, 1, context);
+        this(engine, manager, system, optimizer, rate, StepSettings.PLAIN, context);
     }
 
     /**
-     * A loop that takes batches in parts, as {@link org.orl.dsl.train.GradientAccumulation} says.
+     * A loop whose steps are computed as settings say.
      *
      * @param engine on whose device the system lives
      * @param manager owns what the optimizer remembers and the arrays of a step
      * @param system what is trained
      * @param optimizer how
      * @param rate of every step; also says how many steps there are
-     * @param parts of a batch, at least 1
+     * @param settings how a batch is computed
      * @param context where checkpoints are written and who is told
      */
     public TrainingLoop(
@@ -90,7 +90,7 @@ public final class TrainingLoop {
             TrainingSystem system,
             Optimizer optimizer,
             LearningRate rate,
-            int parts,
+            StepSettings settings,
             Context context) {
         this.manager = manager;
         this.system = system;
@@ -98,7 +98,7 @@ public final class TrainingLoop {
         this.context = context;
         this.optimizer = Word.name(optimizer.getClass());
         Updater updater = GroupedUpdater.of(optimizer, system, manager);
-        trainingStep = new TrainingStep(engine, system, updater, rate, parts);
+        trainingStep = new TrainingStep(engine, system, updater, rate, settings);
         history = new LossHistory(system.terms(), rate.epochs(), rate.stepsPerEpoch());
         state = new TrainingState(owner(context.directory()), system, updater, history);
         checkpoints = new StepCheckpoints(

@@ -40,23 +40,24 @@ public final class TrainingStep {
      * @param rate of every step
      */
     public TrainingStep(Engine engine, TrainingSystem system, Updater updater, LearningRate rate) {
-        this(engine, system, updater, rate, 1);
+        this(engine, system, updater, rate, StepSettings.PLAIN);
     }
 
     /**
-     * Steps of a system on batches in parts, as {@link org.orl.dsl.train.GradientAccumulation} says.
+     * Steps of a system, computed as settings say.
      *
      * @param engine on whose device the system lives
      * @param system what is trained
      * @param updater of the system's parameters
      * @param rate of every step
-     * @param parts of a batch, at least 1; more than 1 for systems that do not remember a batch after its losses
+     * @param settings how a batch is computed
      */
-    public TrainingStep(Engine engine, TrainingSystem system, Updater updater, LearningRate rate, int parts) {
+    public TrainingStep(
+            Engine engine, TrainingSystem system, Updater updater, LearningRate rate, StepSettings settings) {
         this.system = system;
         this.updater = updater;
         this.rate = rate;
-        this.gradients = new Gradients(engine, system, parts);
+        this.gradients = new Gradients(engine, system, settings);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.orl.dsl.train.Lars;
 import org.orl.dsl.train.Optimizer;
 import org.orl.dsl.train.Sgd;
 import org.orl.runtime.UserError;
+import org.orl.runtime.engine.Kernels;
 
 /**
  * Changes parameters by their gradients.
@@ -39,6 +40,22 @@ public interface Updater {
                 UserError.Kind.USAGE,
                 "Nothing here knows the optimizer " + optimizer.getClass().getName() + ".",
                 "Use @Sgd or @Lars, or let the record implement " + OptimizerSpec.class.getName() + ".");
+    }
+
+    /**
+     * Zeros for what an updater remembers of a parameter.
+     *
+     * <p>They lie in memory in the order of the parameter, so that one loop over both sees each once. Zeros of the manager's
+     * own lie in rows, as weights of convolutions do not, and make a step several times as long.
+     *
+     * @param parameter gives shape, type and order
+     * @param manager owns the zeros
+     * @return an array
+     */
+    static NDArray zerosLike(NDArray parameter, NDManager manager) {
+        NDArray zeros = Kernels.of("memory").call("zeros_like", parameter);
+        zeros.attach(manager);
+        return zeros;
     }
 
     /**

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.orl.runtime.engine.Hardware;
 
 class MeasurementTest {
+
+    private static final Conditions CONDITIONS = new Conditions(new Hardware("cpu", 1), 16, null, "");
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @Test
     void theFirstFigureIsThrownAwayAndTheMedianIsTakenOfTheOthers() {
-        Measurement measured = Measurement.of(new Given(100, 3, 1, 2), new Conditions(1, null, ""));
+        Measurement measured = Measurement.of(new Given(100, 3, 1, 2), CONDITIONS);
         assertThat(measured.median()).isEqualTo(2);
         assertThat(measured.lowest()).isEqualTo(1);
         assertThat(measured.highest()).isEqualTo(3);
@@ -21,8 +24,7 @@ class MeasurementTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheMiddleTwo() {
-        assertThat(Measurement.of(new Given(100, 4, 1, 8, 2), new Conditions(1, null, ""))
-                        .median())
+        assertThat(Measurement.of(new Given(100, 4, 1, 8, 2), CONDITIONS).median())
                 .isEqualTo(3);
     }
 

@@ -26,7 +26,13 @@ final class DivergenceTest {
         // The loss is 0, and the slope of a root at 0 is infinite.
         Loss root = (predicted, target) -> predicted.sub(predicted).sum().sqrt();
         try (TinyTraining training = new TinyTraining(
-                folder, List.of(new BootstrapSystem.Term("loss", "predictor", 1)), root, 2, RATE, 1, 5)) {
+                folder,
+                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                root,
+                2,
+                RATE,
+                StepSettings.PLAIN,
+                5)) {
             List<float[]> before = parameters(training);
             assertThatThrownBy(() -> training.loop.run(training.batches(step -> {})))
                     .isInstanceOf(UserError.class)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orl.dsl.train.Precision;
 import org.orl.runtime.engine.Engine;
 import org.orl.runtime.engine.Hardware;
 
@@ -75,14 +76,16 @@ final class GradientsTest {
         }
     }
 
+    private static final StepSettings FOUR = new StepSettings(4, Precision.Format.FP32);
+
     @ParameterizedTest
     @ValueSource(ints = {8, 9, 15})
     void partsGiveTheLossesAndGradientsOfTheWholeBatch(int images) {
         try (NDManager manager = ENGINE.newManager()) {
             Layers layers = new Layers(manager);
             TrainingBatch batch = batch(manager, images);
-            Gradients.Pass whole = new Gradients(ENGINE, layers, 1).of(batch, 0);
-            Gradients.Pass parts = new Gradients(ENGINE, layers, 4).of(batch, 0);
+            Gradients.Pass whole = new Gradients(ENGINE, layers, StepSettings.PLAIN).of(batch, 0);
+            Gradients.Pass parts = new Gradients(ENGINE, layers, FOUR).of(batch, 0);
             assertThat(layers.sizes).hasSize(5);
             assertThat(layers.sizes.stream().skip(1)).allMatch(size -> size >= 2 && size <= (images + 3) / 4);
             for (int i = 0; i < 2; i++) {
@@ -98,8 +101,8 @@ final class GradientsTest {
     void aSmallLastBatchIsCutIntoFewerPartsOfAtLeastTwoImages() {
         try (NDManager manager = ENGINE.newManager()) {
             Layers layers = new Layers(manager);
-            new Gradients(ENGINE, layers, 4).of(batch(manager, 5), 0);
-            new Gradients(ENGINE, layers, 4).of(batch(manager, 3), 0);
+            new Gradients(ENGINE, layers, FOUR).of(batch(manager, 5), 0);
+            new Gradients(ENGINE, layers, FOUR).of(batch(manager, 3), 0);
             assertThat(layers.sizes).containsExactly(2, 3, 3);
         }
     }
@@ -139,7 +142,12 @@ final class GradientsTest {
 
     private TinyTraining inParts(String name, int parts) {
         return new TinyTraining(
-                folder.resolve(name), List.of(new BootstrapSystem.Term("loss", "predictor", 1)), 2, 0.05, parts, 0);
+                folder.resolve(name),
+                List.of(new BootstrapSystem.Term("loss", "predictor", 1)),
+                2,
+                0.05,
+                new StepSettings(parts, Precision.Format.FP32),
+                0);
     }
 
     private static TrainingBatch batch(NDManager manager, int images) {

@@ -70,12 +70,17 @@ final class TinyTraining implements AutoCloseable {
     }
 
     TinyTraining(Path directory, List<BootstrapSystem.Term> terms, int epochs, double rate, int checkpointEvery) {
-        this(directory, terms, epochs, rate, 1, checkpointEvery);
+        this(directory, terms, epochs, rate, StepSettings.PLAIN, checkpointEvery);
     }
 
     TinyTraining(
-            Path directory, List<BootstrapSystem.Term> terms, int epochs, double rate, int parts, int checkpointEvery) {
-        this(directory, terms, new CosineDistance.Spec(), epochs, rate, parts, checkpointEvery);
+            Path directory,
+            List<BootstrapSystem.Term> terms,
+            int epochs,
+            double rate,
+            StepSettings settings,
+            int checkpointEvery) {
+        this(directory, terms, new CosineDistance.Spec(), epochs, rate, settings, checkpointEvery);
     }
 
     TinyTraining(
@@ -84,7 +89,7 @@ final class TinyTraining implements AutoCloseable {
             Loss loss,
             int epochs,
             double rate,
-            int parts,
+            StepSettings settings,
             int checkpointEvery) {
         int stepsPerEpoch = 5;
         this.terms = terms.size();
@@ -97,7 +102,7 @@ final class TinyTraining implements AutoCloseable {
                 system,
                 new Sgd.Spec(rate, 0.9, 1e-4, false),
                 new LearningRate(rate, new Cosine.Spec(0), Optional.empty(), epochs, stepsPerEpoch),
-                parts,
+                settings,
                 new Context(directory, 5, HARDWARE, new DataSets(new DataPlaces(Map.of())), events, checkpointEvery));
     }
 

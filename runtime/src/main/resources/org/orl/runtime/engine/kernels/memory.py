@@ -7,6 +7,10 @@ class Ops(Module):
     x: Tensor,
     y: Tensor) -> Tensor:
     return torch.copy_(x, y)
+  # Zeros in the shape of x, and in its order in memory.
+  def zeros_like(self: __torch__.Ops,
+    x: Tensor) -> Tensor:
+    return torch.zeros_like(x)
   # Copies the rows of y to those rows of x whose numbers are given.
   def copy_rows(self: __torch__.Ops,
     x: Tensor,
