@@ -24,7 +24,7 @@ import org.orl.dsl.meta.Describes;
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Precision {
 
-    /** The numbers. */
+    /** The format in which convolutions and linear layers take and give numbers; the official configuration has 16 bits. */
     Format value() default Format.FP32;
 
     /** Formats of floating-point numbers. */

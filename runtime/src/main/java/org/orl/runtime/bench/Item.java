@@ -15,6 +15,11 @@ interface Item {
     /** The row of docs/benchmark.md that holds the reference's figure. */
     String reference();
 
+    /** How many figures are thrown away first, while code is compiled and caches are filled. */
+    default int discarded() {
+        return 1;
+    }
+
     /** How many figures the median is taken of. */
     default int runs() {
         return 5;

@@ -25,11 +25,13 @@ public record Measurement(
         int runs,
         String reference) {
 
-    /** Takes an item's figures, after one that is thrown away. */
+    /** Takes an item's figures, after those that are thrown away. */
     static Measurement of(Item item, Conditions conditions) {
         double[] figures = new double[item.runs()];
         try (Probe probe = item.prepare(conditions)) {
-            probe.figure(); // compiles, and fills caches
+            for (int i = 0; i < item.discarded(); i++) {
+                probe.figure();
+            }
             for (int i = 0; i < figures.length; i++) {
                 figures[i] = probe.figure();
             }

@@ -66,6 +66,12 @@ record TrainingSteps(
         return "s";
     }
 
+    /** As many as count: what Java does in a step is compiled only after some. */
+    @Override
+    public int discarded() {
+        return runs;
+    }
+
     @Override
     public Probe prepare(Conditions conditions) {
         Engine engine = conditions.engine();

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class BenchCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-17s %9s %-13s %-22s %4s  %s";
+    private static final String ROW = "%-19s %9s %-13s %-22s %4s  %s";
 
     @Spec
     private CommandSpec spec;
