@@ -26,9 +26,9 @@ import org.orl.runtime.parallel.Workers;
 public final class MatrixSearch implements AutoCloseable {
 
     /** Queries that are best searched for at once. */
-    public static final int QUERIES = 1024;
+    public static final int QUERIES = 2048;
 
-    private static final int COLUMNS = 4096;
+    private static final int COLUMNS = 2048;
 
     /** Queries that a thread deals with at a time. */
     private static final int SHARE = 64;
