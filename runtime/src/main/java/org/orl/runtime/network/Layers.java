@@ -5,8 +5,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.orl.runtime.engine.Kernels;
 import org.orl.runtime.random.Draws;
 
@@ -59,20 +59,23 @@ public final class Layers {
 
     /** A method of the kernels that takes x and then the layer's tensors. */
     private static Layer kernel(String method, NDArray... tensors) {
-        Kernels kernels = Kernels.of("network");
-        return (x, training) -> {
-            NDArray[] inputs = new NDArray[1 + tensors.length];
-            inputs[0] = x;
-            System.arraycopy(tensors, 0, inputs, 1, tensors.length);
-            return kernels.call(method, inputs);
-        };
+        return kernel(method, UnaryOperator.identity(), tensors);
     }
 
     /** A method of the kernels that takes x and then the layer's tensors in bf16. */
     private static Layer bf16(String method, NDArray... tensors) {
+        return kernel(method, Autocast::cast, tensors);
+    }
+
+    private static Layer kernel(String method, UnaryOperator<NDArray> form, NDArray... tensors) {
+        Kernels kernels = Kernels.of("network");
         return (x, training) -> {
-            NDArray[] cast = Arrays.stream(tensors).map(Autocast::cast).toArray(NDArray[]::new);
-            return kernel(method, cast).forward(x, training);
+            NDArray[] inputs = new NDArray[1 + tensors.length];
+            inputs[0] = x;
+            for (int i = 0; i < tensors.length; i++) {
+                inputs[1 + i] = form.apply(tensors[i]);
+            }
+            return kernels.call(method, inputs);
         };
     }
 
